@@ -1,0 +1,133 @@
+/**
+ * Vite plugin: the book as static pages. A production build makes the client, then the server bundle, then writes every
+ * page with the styles, scripts and fonts it needs; the dev server renders the same pages on request.
+ */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import type { Manifest, Plugin, ViteDevServer } from 'vite';
+
+import type { files, RenderedPage } from '../src/app/server.tsx';
+import { headersFile, metaPolicy } from './headers.mjs';
+
+interface Server {
+  readonly files: typeof files;
+}
+
+const serverEntry = 'src/app/server.tsx';
+
+const formulaFonts = ['KaTeX_Main-Regular.woff2', 'KaTeX_Math-Italic.woff2'];
+
+/** The faces of the first paint, by the page's language; the others load when a page uses them. */
+const firstFonts = {
+  en: ['source-serif-4-latin-wght-normal.woff2', ...formulaFonts],
+  zh: formulaFonts,
+} as const;
+
+export function prerender(): Plugin {
+  let base = '/';
+  return {
+    name: 'prerender',
+    configResolved(config) {
+      base = config.base;
+    },
+    config: () => ({
+      appType: 'custom',
+      builder: {},
+      environments: {
+        client: { build: { manifest: true } },
+        ssr: { build: { outDir: '.cache/server', rolldownOptions: { input: serverEntry }, copyPublicDir: false } },
+      },
+    }),
+    async buildApp(builder) {
+      const { client, ssr } = builder.environments;
+      if (client === undefined || ssr === undefined) throw new Error('The build needs a client and a server.');
+      await builder.build(client);
+      await builder.build(ssr);
+      await writePages(resolve(builder.config.root), client.config.build.outDir, ssr.config.build.outDir, base);
+    },
+    configureServer(server) {
+      return () => {
+        server.middlewares.use((request, response, next) => {
+          answer(server, base, request.originalUrl ?? '/')
+            .then((page) => {
+              if (page === undefined) return next();
+              response.statusCode = page.found ? 200 : 404;
+              response.setHeader('Content-Type', 'text/html; charset=utf-8');
+              response.end(page.text);
+            })
+            .catch(next);
+        });
+      };
+    },
+    handleHotUpdate({ file, server }) {
+      // Prose is on the server side only: a changed lesson is a new page. Widget state lives until the page is left.
+      if (file.includes('/content/')) server.hot.send({ type: 'full-reload' });
+    },
+  };
+}
+
+/** A page of the dev server. */
+async function answer(server: ViteDevServer, base: string, url: string) {
+  const { pathname } = new URL(url, 'http://localhost');
+  if (/\.\w+$/.test(pathname) && !pathname.endsWith('.html')) return undefined;
+  const { files } = (await server.ssrLoadModule(`/${serverEntry}`)) as Server;
+  const all = files();
+  const file = `${pathname.slice(base.length)}index.html`;
+  const render = all.get(file) ?? all.get('404.html');
+  if (render === undefined) return undefined;
+  const template = await readFile(join(server.config.root, 'index.html'), 'utf8');
+  return { found: all.has(file), text: await server.transformIndexHtml(url, fill(template, render(), '')) };
+}
+
+async function writePages(root: string, clientOut: string, serverOut: string, base: string): Promise<void> {
+  const out = resolve(root, clientOut);
+  const manifest = JSON.parse(await readFile(join(out, '.vite/manifest.json'), 'utf8')) as Manifest;
+  const template = await readFile(join(out, 'index.html'), 'utf8');
+  const { files } = (await import(pathToFileURL(resolve(root, serverOut, 'server.js')).href)) as Server;
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy}">`;
+  for (const [file, render] of files()) {
+    const page = render();
+    const path = join(out, file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, fill(template, page, policy + preloads(page, manifest, base)));
+  }
+  await rm(join(out, '.vite'), { recursive: true });
+  await writeFile(join(out, '_headers'), headersFile());
+}
+
+/** Puts a page into the built template. A function replaces: `$` in formulas is no pattern. */
+function fill(template: string, page: RenderedPage, before: string): string {
+  const attributes = Object.entries(page.html)
+    .map(([name, value]) => (value === '' ? name : `${name}="${value}"`))
+    .join(' ');
+  return template
+    .replace('<html lang="en">', () => `<html ${attributes}>`)
+    .replace('<!--head-->', () => before + page.head)
+    .replace('<!--body-->', () => page.body);
+}
+
+/** The fonts of the first paint, and the styles of the islands in the page; scripts come after the first paint. */
+function preloads({ islands, html }: RenderedPage, manifest: Manifest, base: string): string {
+  const fonts = firstFonts[html['data-locale'] === 'zh' ? 'zh' : 'en'].map((name) => {
+    const entry = Object.values(manifest).find(({ src }) => src?.endsWith(name));
+    if (entry === undefined) throw new Error(`The build has no font ${name}.`);
+    return `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${entry.file}">`;
+  });
+  const views = islands.map((name) => `src/widgets/${name}/View.tsx`).filter((key) => key in manifest);
+  const styles = new Set([...withImports(views, manifest)].flatMap((key) => manifest[key]?.css ?? []));
+  return [...fonts, ...[...styles].map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`)].join('');
+}
+
+/** The chunks named and all that they import at once. */
+function withImports(keys: readonly string[], manifest: Manifest): ReadonlySet<string> {
+  const all = new Set<string>();
+  const open = [...keys];
+  for (let key = open.pop(); key !== undefined; key = open.pop()) {
+    if (all.has(key)) continue;
+    all.add(key);
+    open.push(...(manifest[key]?.imports ?? []));
+  }
+  return all;
+}

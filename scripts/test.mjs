@@ -1,0 +1,112 @@
+/**
+ * `npm test`: everything that must hold, in the order that fails soonest: types, lint, format, unused code, unit tests,
+ * production build, end-to-end tests on that build. Ends with `N passed, N failed`, summed from the runners' own reports;
+ * a check without a report counts by its exit code. `--long` adds what takes longer than a coffee.
+ */
+import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:net';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { findBrowser } from './browser.mjs';
+import { installIfNeeded } from './install.mjs';
+import { root } from './root.mjs';
+
+const long = process.argv.includes('--long');
+const reports = join(root, 'test-results');
+const unitReport = join(reports, 'unit.json');
+const pagesReport = join(reports, 'e2e.json');
+
+installIfNeeded();
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+/**
+ * @param {string} title @param {string} script path of a node script below node_modules @param {string[]} args
+ * @param {Record<string, string>} [env]
+ */
+function run(title, script, args, env = {}) {
+  console.log(`\n== ${title}`);
+  const started = Date.now();
+  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  });
+  console.log(`   ${title}: ${status === 0 ? 'ok' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  return status === 0;
+}
+
+/**
+ * What a runner reported, or one failure where it died without a report.
+ * @template Report
+ * @param {string} file @param {boolean} ok @param {(report: Report) => { passed: number, failed: number }} read
+ */
+function counted(file, ok, read) {
+  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  const { passed, failed } = read(/** @type {Report} */ (JSON.parse(readFileSync(file, 'utf8'))));
+  return { passed, failed: failed === 0 && !ok ? 1 : failed };
+}
+
+/** @param {{ numPassedTests: number, numFailedTests: number }} report */
+const ofVitest = (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests });
+
+/** @param {{ stats: { expected: number, unexpected: number, flaky: number } }} report */
+const ofPlaywright = ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky });
+
+/** A port that nobody listens on: the tests must not meet another run's server. @returns {Promise<number>} */
+function freePort() {
+  return new Promise((found, refuse) => {
+    const probe = createServer().once('error', refuse);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => found(typeof address === 'object' && address !== null ? address.port : 4187));
+    });
+  });
+}
+
+const flag = long ? { LONG: '1' } : {};
+const checks = [
+  ['types', 'typescript/bin/tsc', ['--noEmit']],
+  ['lint', 'oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']],
+  ['format', 'oxfmt/bin/oxfmt', ['--check', '.']],
+  ['unused code', 'knip/bin/knip.js', []],
+];
+const results = checks.map(([title, script, args]) => {
+  const ok = run(String(title), String(script), /** @type {string[]} */ (args));
+  return { passed: Number(ok), failed: Number(!ok) };
+});
+
+const unitOk = run(
+  'unit tests',
+  'vitest/vitest.mjs',
+  ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`],
+  flag,
+);
+results.push(counted(unitReport, unitOk, ofVitest));
+
+const built = run('production build', 'vite/bin/vite.js', ['build']);
+results.push({ passed: Number(built), failed: Number(!built) });
+
+if (built) {
+  const browser = await findBrowser().catch((/** @type {Error} */ error) => {
+    console.error(error.message);
+    return undefined;
+  });
+  if (browser === undefined) {
+    results.push({ passed: 0, failed: 1 });
+  } else {
+    const pagesOk = run('end-to-end tests', '@playwright/test/cli.js', ['test'], {
+      ...flag,
+      CHROMIUM: browser,
+      E2E_PORT: String(await freePort()),
+      PLAYWRIGHT_JSON_OUTPUT_NAME: pagesReport,
+    });
+    results.push(counted(pagesReport, pagesOk, ofPlaywright));
+  }
+}
+
+const passed = results.reduce((sum, result) => sum + result.passed, 0);
+const failed = results.reduce((sum, result) => sum + result.failed, 0);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,11 @@
+// Unit tests run in plain Node: the core, the models and the content checks need no page. What a reader sees is tested in e2e/.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['{src,content,scripts}/**/*.test.{ts,tsx}'],
+    setupFiles: ['scripts/fixed-seed.ts'],
+    testTimeout: 60_000,
+  },
+});

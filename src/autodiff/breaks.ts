@@ -1,0 +1,118 @@
+/**
+ * Where a curve must not be drawn through, or has no slope: the zeros of the guards of its ops, found on a grid and
+ * refined to the last digit, and whatever else makes the value come or go.
+ */
+import { line, type Line } from './line.ts';
+import { pointAt } from './point.ts';
+import type { Break, Breaks, Env, Expr } from './types.ts';
+
+const cells = 1024;
+const most = 500;
+
+/**
+ * The breaks of `e` for from ≤ x ≤ to, sorted. `complete` is false where there are more than can be found or told, as for
+ * sin(1/x) around 0.
+ *
+ * @example breaks(parse('1/(x-1)'), 'x', -5, 5) // list: [{ at: 1, kind: 'pole', left: -Infinity, right: Infinity }]
+ */
+export function breaks(e: Expr, variable: string, from: number, to: number, env: Env = {}): Breaks {
+  const f = line(e, variable, env);
+  const list: Break[] = [];
+  let { places, complete } = suspects(f, from, to);
+  for (const at of places) {
+    if (list.length === most) return { list, complete: false };
+    const { kind, left, right } = pointAt(f, at, true);
+    if (kind === 'unknown') complete = false;
+    if (kind !== 'smooth' && (left.defined || right.defined))
+      list.push({ at, kind, left: left.value, right: right.value });
+  }
+  return { list, complete };
+}
+
+/** Where a guard is zero, or begins or ceases to be a number, or the value does: sorted, each place once. */
+function suspects(f: Line, from: number, to: number): { places: number[]; complete: boolean } {
+  const width = to - from;
+  const grid = Array.from({ length: cells + 1 }, (_, i) => from + (width * i) / cells);
+  const readings = grid.map((x) => checksAt(f, x));
+  const places: number[] = [];
+  let complete = true;
+  for (let k = 0; k <= f.guards.length; k++) {
+    const checks = readings.map((reading) => reading[k] ?? NaN);
+    let run = 0;
+    for (const [i, x] of grid.entries()) {
+      const [before = NaN, here = NaN, after = NaN] = [checks[i - 1], checks[i], checks[i + 1]];
+      const next = grid[i + 1] ?? x;
+      if (next > x && state(here) !== state(after)) {
+        // Crossings in cell after cell: there may be more of them than cells.
+        if (++run > 2) complete = false;
+        places.push(refine(f, k, x, next, width));
+        continue;
+      }
+      run = 0;
+      if (Math.abs(here) < Math.abs(before) && Math.abs(here) <= Math.abs(after) && before * here > 0) {
+        // A guard may touch zero without crossing it, or cross twice in one cell: look where it is smallest.
+        const [low, high] = [grid[i - 1] ?? x, next];
+        const dip = smallest(f, k, low, high, width);
+        const size = checkAt(f, k, dip);
+        if (state(size) === state(here)) {
+          if (Math.abs(size) < 1e-12 * Math.abs(before)) places.push(dip);
+        } else places.push(refine(f, k, low, dip, width), refine(f, k, dip, high, width));
+      }
+    }
+  }
+  places.sort((a, b) => a - b);
+  const apart = (x: number, i: number) => i === 0 || x - (places[i - 1] ?? x) > 1e-12 * Math.max(width, Math.abs(x));
+  return { places: places.filter(apart), complete };
+}
+
+/** The guards at x, and last 1 or NaN for whether the value is a finite number. */
+function checksAt(f: Line, x: number): Float64Array {
+  const { value } = f.read(x);
+  return Float64Array.of(...f.guards, Number.isFinite(value) ? 1 : NaN);
+}
+
+function checkAt(f: Line, k: number, x: number): number {
+  const { value } = f.read(x);
+  return f.guards[k] ?? (Number.isFinite(value) ? 1 : NaN);
+}
+
+/** All that matters of a check: its sign, or that it is no number. */
+const state = (check: number) => (Number.isNaN(check) ? 2 : Math.sign(check));
+
+/** Halves the interval in which check k changes its state until the ends are neighbours, or as near as matters. */
+function refine(f: Line, k: number, from: number, to: number, width: number): number {
+  let [low, high] = [from, to];
+  const start = state(checkAt(f, k, low));
+  for (let i = 0; i < 80; i++) {
+    const middle = (low + high) / 2;
+    if (middle <= low || middle >= high) break;
+    if (state(checkAt(f, k, middle)) === start) low = middle;
+    else high = middle;
+  }
+  return nearest(f, k, [low, high], width);
+}
+
+/** Where a guard of one sign is smallest: where it is the same a little to the left and to the right. */
+function smallest(f: Line, k: number, from: number, to: number, width: number): number {
+  const step = (to - from) * 1e-5;
+  let [low, high] = [from, to];
+  for (let i = 0; i < 60; i++) {
+    const middle = (low + high) / 2;
+    if (Math.abs(checkAt(f, k, middle - step)) > Math.abs(checkAt(f, k, middle + step))) low = middle;
+    else high = middle;
+  }
+  return nearest(f, k, [low, high], width);
+}
+
+/** Of the places and the short decimal numbers beside them the one where the guard is nearest to zero: 0, not 1e-17. */
+function nearest(f: Line, k: number, places: readonly [number, number], width: number): number {
+  // Whether the value is a number has no size; there the last place that was tried is as good as any.
+  if (k === f.guards.length) return places[1];
+  const short = places.map((x) => (Math.abs(x) < 1e-6 * width ? 0 : Number(x.toPrecision(7))));
+  let [best, least] = [places[1], Infinity];
+  for (const x of [...short, ...places]) {
+    const size = Math.abs(checkAt(f, k, x));
+    if (size < least) [best, least] = [x, size];
+  }
+  return best;
+}

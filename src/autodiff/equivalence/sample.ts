@@ -1,0 +1,70 @@
+/**
+ * The points at which expressions are compared: fixed, so that an answer never depends on luck; near zero and far, of both
+ * signs, and around the numbers that the expressions themselves contain, where kinks and edges of domains lie.
+ */
+import { postOrder } from '../expr.ts';
+import type { Env, Expr } from '../types.ts';
+
+/** How many points are tried, and how many of whole numbers. */
+const count = 240;
+const countWhole = 600;
+
+/** Square roots of primes have fractional parts that fill an interval evenly: one for each variable. */
+const primes = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53];
+
+/** Points in general position. */
+export function points(names: readonly string[], expressions: readonly Expr[]): Env[] {
+  const centres = [0, ...numbersIn(expressions)].slice(0, 24);
+  return Array.from({ length: count }, (_, k) => {
+    const entries = names.map((name, i) => {
+      const root = Math.sqrt(primes[i % primes.length] ?? 2) * (1 + Math.floor(i / primes.length));
+      const share = ((k + 1) * root) % 1;
+      const centre = centres[Math.floor(k / 6 + i) % centres.length] ?? 0;
+      return [name, Math.fround(offset(share, (k + i) % 6) + centre)] as const;
+    });
+    return Object.fromEntries(entries);
+  });
+}
+
+/** From a number between 0 and 1 to one of either sign, of six kinds of size. */
+function offset(share: number, kind: number): number {
+  switch (kind) {
+    case 0:
+      return 4 * share - 2;
+    case 1:
+      return 2 * share;
+    case 2:
+      return 2 * share - 1;
+    case 3:
+      return 12 * share - 6;
+    case 4:
+      return (share - 0.5) / 8;
+    default:
+      return (share < 0.5 ? -1 : 1) * 10 ** (4 * share - 1);
+  }
+}
+
+/** Whole numbers and those in the expressions: where a function may be undefined at a single point. */
+export function specialPoints(names: readonly string[], expressions: readonly Expr[], more: readonly number[]): Env[] {
+  const around = names.length > 3 ? [0, 1, -1] : [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 0.5, -0.5];
+  const numbers = [
+    ...new Set([...around, ...more, ...numbersIn(expressions), ...numbersIn(expressions).map((x) => -x)]),
+  ];
+  const total = Math.min(numbers.length ** names.length, countWhole);
+  return Array.from({ length: total }, (_, k) => {
+    let rest = k;
+    const entries = names.map((name) => {
+      const value = numbers[rest % numbers.length] ?? 0;
+      rest = Math.floor(rest / numbers.length);
+      return [name, value] as const;
+    });
+    return Object.fromEntries(entries);
+  });
+}
+
+function numbersIn(expressions: readonly Expr[]): number[] {
+  const numbers = expressions.flatMap((e) =>
+    postOrder(e).flatMap((node) => (node.kind === 'constant' ? [node.value] : [])),
+  );
+  return [...new Set(numbers)].filter((value) => value <= 1e6);
+}

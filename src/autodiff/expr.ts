@@ -1,0 +1,107 @@
+/**
+ * Building expressions and walking over them. A walk is a loop over nodes in order of evaluation, never a recursion, so
+ * depth costs memory and not the stack. What ops mean is in `ops/`, how nodes are shared in `pool.ts`.
+ */
+import { createPool } from './pool.ts';
+import type { Constant, Expr, Op, Pool, Variable } from './types.ts';
+
+/** A number as an expression of its own. Zero or positive and finite; a RangeError otherwise. */
+export function constant(value: number, pool: Pool = createPool()): Constant {
+  if (!(value >= 0 && value < Infinity)) throw new RangeError(`not a constant: ${value}`);
+  return pool.constant(value + 0);
+}
+
+export function variable(name: string, pool: Pool = createPool()): Variable {
+  return pool.variable(name);
+}
+
+/**
+ * An op applied to arguments. Arguments of different families are brought into the largest of them.
+ *
+ * @example apply(sin, variable('x'))
+ */
+export function applyOp(op: Op, ...args: Expr[]): Expr {
+  if (args.length !== op.arity) throw new RangeError(`${op.id} takes ${op.arity} arguments, not ${args.length}`);
+  const [first, second] = args;
+  const pool = second && first && second.pool.size > first.pool.size ? second.pool : first?.pool;
+  if (!pool) throw new RangeError(`${op.id} needs arguments`);
+  return pool.apply(
+    op,
+    args.map((arg) => adopt(arg, pool)),
+  );
+}
+
+/** The same expression in another family. */
+export function adopt(e: Expr, pool: Pool): Expr {
+  return e.pool === pool ? e : rebuild(e, pool);
+}
+
+/** `e` with variables replaced; names that are not in `bindings` stay. */
+export function substitute(e: Expr, bindings: Readonly<Record<string, Expr>>): Expr {
+  return rebuild(e, e.pool, (name) => (Object.hasOwn(bindings, name) ? bindings[name] : undefined));
+}
+
+function rebuild(e: Expr, pool: Pool, replacement: (name: string) => Expr | undefined = () => undefined): Expr {
+  const made = new Map<Expr, Expr>();
+  const get = (node: Expr): Expr => made.get(node) ?? node;
+  for (const node of postOrder(e)) {
+    if (node.kind === 'constant') made.set(node, pool.constant(node.value));
+    else if (node.kind === 'op') made.set(node, pool.apply(node.op, node.args.map(get)));
+    else {
+      const given = replacement(node.name);
+      made.set(node, given ? adopt(given, pool) : pool.variable(node.name));
+    }
+  }
+  return get(e);
+}
+
+/** Whether two expressions are written alike, node for node; across families too. Constants are equal as numbers. */
+export function equal(a: Expr, b: Expr): boolean {
+  if (a.pool === b.pool) return a === b;
+  const left = postOrder(a);
+  const right = postOrder(b);
+  if (left.length !== right.length) return false;
+  const partner = new Map<Expr, Expr>();
+  return left.every((x, i) => {
+    const y = right[i];
+    if (!y) return false;
+    partner.set(x, y);
+    if (x.kind === 'constant') return y.kind === 'constant' && x.value === y.value;
+    if (x.kind === 'variable') return y.kind === 'variable' && x.name === y.name;
+    return y.kind === 'op' && x.op === y.op && x.args.every((arg, k) => partner.get(arg) === y.args[k]);
+  });
+}
+
+/** The names that occur, in the order in which they are first read. */
+export function variables(e: Expr): string[] {
+  return postOrder(e).flatMap((node) => (node.kind === 'variable' ? [node.name] : []));
+}
+
+/** Names for the nodes, `n0`, `n1`, … in post-order: arguments first, left to right, each node once. */
+export function nodeIds(e: Expr): Map<Expr, string> {
+  return new Map(postOrder(e).map((node, i) => [node, `n${i}`]));
+}
+
+/** Every node of `e` once, arguments before what is made of them, left to right; `e` itself is last. */
+export function postOrder(e: Expr): Expr[] {
+  const order: Expr[] = [];
+  const seen = new Set<Expr>([e]);
+  const open: Expr[] = [e];
+  const visited = [0];
+  for (let top = 0; top >= 0;) {
+    const node = open[top] ?? e;
+    const at = visited[top] ?? 0;
+    const arg = node.kind === 'op' ? node.args[at] : undefined;
+    if (!arg) {
+      order.push(node);
+      top--;
+    } else {
+      visited[top] = at + 1;
+      if (seen.has(arg)) continue;
+      seen.add(arg);
+      open[++top] = arg;
+      visited[top] = 0;
+    }
+  }
+  return order;
+}

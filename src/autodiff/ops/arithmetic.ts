@@ -1,0 +1,114 @@
+/** The ops that are written with a sign: sum, difference, product, quotient, power and the minus sign. */
+import type { Row } from '../types.ts';
+import { addColumn, divColumn, mulColumn, negColumn, powColumn, subColumn } from './columns.ts';
+
+export const arithmetic: readonly Row[] = [
+  {
+    id: 'add',
+    name: { en: 'sum', zh: '和' },
+    law: { id: 'sum', name: { en: 'Sum rule', zh: '和的求导法则' }, statement: "(u + v)' = u' + v'" },
+    arity: 2,
+    precedence: 1,
+    sign: '+',
+    operands: [1, 2],
+    tex: '#1 + #2',
+    value: (a, b) => a + b,
+    partials: [() => 1, () => 1],
+    derivatives: ['1', '1'],
+    column: addColumn,
+  },
+  {
+    id: 'sub',
+    name: { en: 'difference', zh: '差' },
+    law: { id: 'difference', name: { en: 'Difference rule', zh: '差的求导法则' }, statement: "(u - v)' = u' - v'" },
+    arity: 2,
+    precedence: 1,
+    sign: '-',
+    operands: [1, 2],
+    tex: '#1 - #2',
+    value: (a, b) => a - b,
+    partials: [() => 1, () => -1],
+    derivatives: ['1', '-1'],
+    column: subColumn,
+  },
+  {
+    id: 'neg',
+    name: { en: 'negative', zh: '相反数' },
+    law: { id: 'negation', name: { en: 'Minus sign', zh: '负号' }, statement: "(-u)' = -u'" },
+    precedence: 1.5,
+    sign: '-',
+    operands: [2],
+    tex: '-#1',
+    value: (a) => -a,
+    partials: [() => -1],
+    derivatives: ['-1'],
+    column: negColumn,
+  },
+  {
+    id: 'mul',
+    name: { en: 'product', zh: '积' },
+    law: { id: 'product', name: { en: 'Product rule', zh: '乘积法则' }, statement: "(u v)' = u' v + u v'" },
+    arity: 2,
+    precedence: 2,
+    sign: '*',
+    operands: [2, 3],
+    tex: '#1 #2',
+    value: (a, b) => a * b,
+    partials: [(_, _a, b) => b, (_, a) => a],
+    derivatives: ['a', 'x'],
+    column: mulColumn,
+  },
+  {
+    id: 'div',
+    name: { en: 'quotient', zh: '商' },
+    law: {
+      id: 'quotient',
+      name: { en: 'Quotient rule', zh: '商法则' },
+      statement: "\\left(\\frac{u}{v}\\right)' = \\frac{u' v - u v'}{v^2}",
+    },
+    arity: 2,
+    precedence: 2,
+    sign: '/',
+    operands: [2, 3],
+    texPrecedence: 3,
+    texOperands: [0, 0],
+    tex: '\\frac{#1}{#2}',
+    value: (a, b) => a / b,
+    partials: [(_, _a, b) => 1 / b, (y, _, b) => -y / b],
+    derivatives: ['1/a', '-(x/a^2)'],
+    column: divColumn,
+    guards: [(_, b) => b],
+    domain: 'a \\ne 0',
+  },
+  {
+    id: 'pow',
+    name: { en: 'power', zh: '幂' },
+    law: { id: 'power', name: { en: 'Power rule', zh: '幂函数求导法则' }, statement: "(x^n)' = n x^{n-1}" },
+    arity: 2,
+    precedence: 3,
+    sign: '^',
+    operands: [4, 3],
+    texOperands: [4, 0],
+    tex: '{#1}^{#2}',
+    value: power,
+    partials: [
+      (_, a, b) => (b === 0 ? 0 : b * power(a, b - 1)),
+      // At a zero base the logarithm is infinite, but 0^b stays 0 around every positive b.
+      (y, a, b) => (a === 0 && b > 0 ? 0 : y * Math.log(a)),
+    ],
+    derivatives: ['a*x^(a-1)', 'y*ln(x)'],
+    column: powColumn,
+    // With a whole, positive exponent nothing happens at a zero base.
+    guards: [(a, b) => (b > 0 && Number.isInteger(b) ? 1 : a)],
+  },
+];
+
+/** a^b for real numbers: small whole exponents by multiplication, base e exactly, and no number out of NaN^0. */
+function power(a: number, b: number): number {
+  if (b === 2) return a * a;
+  if (b === 3) return a * a * a;
+  if (b === 1) return a;
+  if (b === -1) return 1 / a;
+  if (b === 0) return Number.isNaN(a) ? NaN : 1;
+  return a === Math.E ? Math.exp(b) : a ** b;
+}

@@ -1,0 +1,20 @@
+/** What `parse` throws, and nothing else. An error is data: the sentence is made, in the reader's language, where it is shown. */
+import type { ParseErrorCode } from './types.ts';
+
+export class ParseError extends Error {
+  readonly code: ParseErrorCode;
+  /** Where in the text, in UTF-16 units; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** What the sentence needs: the name, the character, how many arguments, the limit. */
+  readonly data: Readonly<Record<string, string | number>>;
+
+  constructor(code: ParseErrorCode, start: number, end: number, data: Record<string, string | number> = {}) {
+    super(`${code} at ${start}`);
+    this.name = 'ParseError';
+    this.code = code;
+    this.start = start;
+    this.end = end;
+    this.data = data;
+  }
+}

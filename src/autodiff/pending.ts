@@ -1,0 +1,24 @@
+/** A derivative that is still to be taken, as a node: derivations show it, and nothing can be typed or computed with it. */
+import type { Expr, Op } from './types.ts';
+
+function pendingRow(d: string): Op {
+  const name = { en: 'derivative', zh: '导数' };
+  return {
+    id: 'derivative',
+    name,
+    rule: { id: 'derivative', name, statement: '' },
+    arity: 2,
+    tex: `\\frac{${d}}{${d} #2}\\left(#1\\right)`,
+    value: () => NaN,
+    partials: [() => NaN, () => NaN],
+    derivatives: [],
+  };
+}
+
+const total = pendingRow('d');
+const partial = pendingRow('\\partial');
+
+/** d/dx of a function of one variable, ∂/∂x of one of several. */
+export function pending(of: Expr, variable: Expr, isPartial: boolean): Expr {
+  return of.pool.apply(isPartial ? partial : total, [of, variable]);
+}

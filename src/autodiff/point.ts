@@ -1,0 +1,109 @@
+/**
+ * What a page may say about a function at one point: whether it has a value, a slope, one slope or two, and what it does
+ * where it has none. Judged from the guards of its ops and from readings at ever smaller steps to both sides.
+ */
+import { numberIn } from './instructions.ts';
+import { limit } from './limit.ts';
+import { line, type Line, type Reading } from './line.ts';
+import type { Env, Expr, PointKind, SlopeAt } from './types.ts';
+
+/** One side of a point, from readings at x ± h while h shrinks. */
+interface Side {
+  /** Whether the function has values there. */
+  readonly defined: boolean;
+  readonly overflow: boolean;
+  /** The one-sided limits of value and slope. */
+  readonly value: number;
+  readonly slope: number;
+}
+
+export interface Point {
+  readonly value: number;
+  readonly slope: number;
+  readonly kind: PointKind;
+  readonly left: Side;
+  readonly right: Side;
+}
+
+/**
+ * Value, slope and one-sided slopes at `env`, and in one word what kind of point it is. `slope` is what `gradient`
+ * answers, a convention at a kink. At an edge of the domain the side inside tells the slope, infinite for √x at 0.
+ *
+ * @example slopeAt(parse('abs(x)'), 'x', { x: 0 }) // { value: 0, slope: 0, left: -1, right: 1, kind: 'kink' }
+ */
+export function slopeAt(e: Expr, variable: string, env: Env): SlopeAt {
+  const { value, slope, kind, left, right } = pointAt(line(e, variable, env), numberIn(env, variable));
+  return { value, slope, left: left.slope, right: right.slope, kind };
+}
+
+/** The same with the one-sided limits of the value. A suspect place is looked at from both sides in any case. */
+export function pointAt(f: Line, x: number, suspect = false): Point {
+  const reading = { ...f.read(x) };
+  // After a division by zero arithmetic may come back to a number, as in e^(−1/x²) at 0; there is no value all the same.
+  if (reading.pole && Number.isFinite(reading.value)) reading.value = reading.slope = NaN;
+  const { value, slope, overflow } = reading;
+  if (!suspect && Number.isFinite(value) && Number.isFinite(slope) && !touchesGuard(f, x)) {
+    const side: Side = { defined: true, overflow: false, value, slope };
+    return { value, slope, kind: 'smooth', left: side, right: side };
+  }
+  const left = sideOf(f, x, -1, value);
+  const right = sideOf(f, x, 1, value);
+  const kind = kindOf(value, slope, overflow, left, right);
+  return { value, slope, kind, left, right };
+}
+
+function kindOf(value: number, slope: number, overflow: boolean, left: Side, right: Side): PointKind {
+  if (overflow && !Number.isFinite(slope)) return 'overflow';
+  if (!left.defined && !right.defined) {
+    if (left.overflow || right.overflow) return 'overflow';
+    return Number.isFinite(value) ? 'edge' : 'outside';
+  }
+  const sides = [left, right].filter((side) => side.defined);
+  if (sides.some((side) => Math.abs(side.value) === Infinity)) return 'pole';
+  if (sides.some((side) => Number.isNaN(side.value))) return 'unknown';
+  if (sides.length === 1) return 'edge';
+  if (!close(left.value, right.value)) return 'jump';
+  if (!Number.isFinite(value)) return 'hole';
+  if (!close(value, left.value)) return 'jump';
+  if (Number.isNaN(left.slope) || Number.isNaN(right.slope)) return 'unknown';
+  if (Math.abs(left.slope) === Infinity || Math.abs(right.slope) === Infinity) return 'vertical';
+  return close(left.slope, right.slope) && close(left.slope, slope) ? 'smooth' : 'kink';
+}
+
+/** Equal as far as limits from readings can tell. */
+function close(a: number, b: number): boolean {
+  const size = Math.min(Math.abs(a), Math.abs(b));
+  return a === b || (size < Infinity && Math.abs(a - b) <= 1e-6 * Math.max(1e-3, size));
+}
+
+/** Whether a guard is zero at x, or changes its sign within a few roundings: π/2 itself is no double. */
+function touchesGuard(f: Line, x: number): boolean {
+  const step = 4 * Number.EPSILON * Math.abs(x);
+  if (f.guards.some((guard) => guard === 0)) return true;
+  f.read(x - step);
+  const before = f.guards.map(Math.sign);
+  f.read(x + step);
+  return f.guards.some((guard, i) => Math.sign(guard) !== before[i]);
+}
+
+/** `value` is the one at x itself: a limit that agrees with it is it, to the last digit. */
+function sideOf(f: Line, x: number, direction: 1 | -1, value: number): Side {
+  const readings: (Reading & { signs: string })[] = [];
+  const scale = Math.max(1, Math.abs(x));
+  // From the smallest step outwards, as long as no guard changes its sign in between.
+  for (let h = scale * 2 ** -36; h < scale * 2 ** -4; h *= 4) {
+    const reading = f.read(x + direction * h);
+    const signs = f.guards.map(Math.sign).join();
+    if (readings[0] && readings[0].signs !== signs) break;
+    readings.unshift({ ...reading, signs });
+  }
+  const last = readings.at(-1);
+  const values = readings.map((reading) => reading.value);
+  const ofValues = limit(values);
+  return {
+    defined: values.some(Number.isFinite),
+    overflow: last?.overflow === true,
+    value: close(ofValues, value) ? value : ofValues,
+    slope: limit(readings.map((reading) => reading.slope)),
+  };
+}

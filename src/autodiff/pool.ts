@@ -1,0 +1,64 @@
+/**
+ * Where nodes are made: a pool hands out the one node that stands for each constant, variable and operation of a family
+ * of expressions (hash-consing). There is no table beyond the pools, so nodes go when nothing refers to their family.
+ *
+ * Rule of the pool: an argument always stands before what is made of it, so no walk over nodes needs recursion.
+ */
+import type { Constant, Expr, Op, Operation, Pool, Variable } from './types.ts';
+
+/** An operation as the pool keeps it: those with the same hash form a chain. */
+interface Link {
+  readonly node: Operation;
+  readonly next: Link | undefined;
+}
+
+export function createPool(): Pool {
+  return new NodePool();
+}
+
+class NodePool implements Pool {
+  size = 0;
+  /** Constants by their number, variables by their name. */
+  readonly #leaves = new Map<number | string, Expr>();
+  readonly #links = new Map<number, Link>();
+
+  constant(value: number): Constant {
+    const known = this.#leaves.get(value);
+    if (known?.kind === 'constant') return known;
+    const node: Constant = { kind: 'constant', pool: this, index: this.size++, value };
+    this.#leaves.set(value, node);
+    return node;
+  }
+
+  variable(name: string): Variable {
+    const known = this.#leaves.get(name);
+    if (known?.kind === 'variable') return known;
+    const node: Variable = { kind: 'variable', pool: this, index: this.size++, name };
+    this.#leaves.set(name, node);
+    return node;
+  }
+
+  /** The arguments must be nodes of this pool. */
+  apply(op: Op, args: readonly Expr[]): Operation {
+    const hash = hashOf(args);
+    const first = this.#links.get(hash);
+    for (let link = first; link; link = link.next) {
+      if (link.node.op === op && sameNodes(link.node.args, args)) return link.node;
+    }
+    const node: Operation = { kind: 'op', pool: this, index: this.size++, op, args };
+    this.#links.set(hash, { node, next: first });
+    return node;
+  }
+}
+
+/** By the arguments alone: at most a handful of ops are ever applied to the same ones. 2654435761 is Knuth's multiplier. */
+function hashOf(args: readonly Expr[]): number {
+  let hash = 0;
+  for (const arg of args) hash = (Math.imul(hash, 31) + Math.imul(arg.index, 2654435761)) | 0;
+  return hash >> 2;
+}
+
+function sameNodes(a: readonly Expr[], b: readonly Expr[]): boolean {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return a.length === b.length;
+}

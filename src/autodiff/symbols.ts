@@ -1,0 +1,20 @@
+/** How numbers and names look in TeX. */
+
+const greek =
+  /^(?:alpha|beta|gamma|delta|epsilon|zeta|eta|theta|iota|kappa|lambda|mu|nu|xi|rho|tau|phi|chi|psi|omega)$/;
+
+/** A name: `w1` and `w_1` with an index, Greek by its English name, longer words upright as one. */
+export function nameTex(name: string): string {
+  const [, word = '', index = ''] = /^([^\d_]*)_*(\w*)$/.exec(name) ?? [];
+  const letter = greek.test(word) ? `\\${word}` : word.length > 1 ? `\\mathit{${word}}` : word;
+  return index ? `${letter}_{${index.replaceAll('_', '\\_')}}` : letter;
+}
+
+/** A number, with e and π as themselves and very large and small ones as a power of ten. */
+export function numberTex(value: number): string {
+  if (value === Math.E) return 'e';
+  if (value === Math.PI) return '\\pi';
+  const [digits = '', exponent] = String(value).split('e');
+  if (exponent === undefined) return digits;
+  return `${digits === '1' ? '' : `${digits} \\cdot `}10^{${exponent.replace('+', '')}}`;
+}

@@ -1,0 +1,271 @@
+/**
+ * Between expressions and products: reads an expression as a number times powers of bases, and writes such a product the
+ * way a person would, number first. What products and sums do with each other is in `sums.ts` and `tidy.ts`.
+ *
+ * Reading goes only so deep, so that it costs about the same for every expression; what lies deeper is a base of its own.
+ */
+import type { Table } from '../table.ts';
+import type { Expr, Operation, Pool } from '../types.ts';
+import {
+  decimalOf,
+  type Fraction,
+  fraction,
+  fractionOf,
+  isNumber,
+  isWhole,
+  minusOne,
+  negative,
+  one,
+  plus,
+  times,
+  wholePower,
+} from './fraction.ts';
+import { Draft, type Factor, type Note, type Product } from './product.ts';
+
+/** How many nodes are looked at for one product, and how many exponents within exponents. */
+const budget = 24;
+const levels = 8;
+
+export class Notation {
+  readonly pool: Pool;
+  readonly note: Note;
+  readonly #table: Table;
+  readonly #products = new Map<Expr, Product>();
+  #levels = levels;
+
+  constructor(pool: Pool, table: Table, note: Note) {
+    this.pool = pool;
+    this.note = note;
+    this.#table = table;
+  }
+
+  apply(id: string, ...args: Expr[]): Operation {
+    return this.pool.apply(this.#table.op(id), args);
+  }
+
+  // Reading ----------------------------------------------------------------------------------------------------------
+
+  product(e: Expr): Product {
+    const whole = [{ base: e, exponent: one }];
+    if (!isComposite(e)) return { number: one, factors: whole };
+    let product = this.#products.get(e);
+    if (!product) {
+      product = this.settled(whole);
+      this.#products.set(e, product);
+    }
+    return product;
+  }
+
+  /** The product of factors some of which may be made of factors themselves. */
+  settled(factors: readonly Factor[], draft = new Draft(this.pool, this.note)): Product {
+    const open = factors.toReversed();
+    let left = budget;
+    for (let next = open.pop(); next; next = open.pop()) {
+      const { base, exponent } = next;
+      const readable = base.kind === 'op' && isWhole(exponent) && left-- > 0 && !this.isBase(base);
+      const within = readable ? this.#within(base, exponent, draft) : undefined;
+      if (within) open.push(...within);
+      else draft.power(next);
+    }
+    return draft.product;
+  }
+
+  /** Whether an expression is already known to be no product of others. */
+  isBase(e: Expr): boolean {
+    return !isComposite(e) || this.#products.get(e)?.factors[0]?.base === e;
+  }
+
+  /** What node^exponent is made of, the first factor last; undefined if the node is a base. The exponent is whole. */
+  #within(node: Operation, exponent: Fraction, draft: Draft): Factor[] | undefined {
+    const [a = node, b = node] = node.args;
+    switch (node.op.id) {
+      case 'mul':
+        return [
+          { base: b, exponent },
+          { base: a, exponent },
+        ];
+      case 'div':
+        return [
+          { base: b, exponent: negative(exponent) },
+          { base: a, exponent },
+        ];
+      case 'neg':
+        if (exponent.n % 2 !== 0) draft.scale(minusOne);
+        return [{ base: a, exponent }];
+      case 'add':
+      case 'sub': {
+        const number = numberOf(node);
+        const power = number && wholePower(number, exponent.n);
+        if (power) draft.scale(power);
+        return power && [];
+      }
+      case 'sqrt':
+        return this.#root(a, times(exponent, { n: 1, d: 2, decimal: false }));
+      case 'exp':
+        return this.#exponential(node, a, exponent);
+      case 'pow': {
+        const power = numberOf(b);
+        if (power) return isWhole(power) ? powerOf(a, exponent, power) : this.#root(a, times(exponent, power));
+        return isExponential(node) ? this.#exponential(node, b, exponent) : undefined;
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  /**
+   * A root has a base written in one way, so that equal roots meet. What is inside stays inside, √(x²) is not x; only roots
+   * of roots and of exponentials, whose base cannot be negative, are one power.
+   */
+  #root(inside: Expr, exponent: Fraction | undefined): Factor[] | undefined {
+    const { number, factors } = this.#inner(inside);
+    const [single, another] = factors;
+    if (!exponent || !single) return exponent && [{ base: inside, exponent }];
+    const isPower = isNumber(number, 1) && !another && (isExponential(single.base) || !isWhole(single.exponent));
+    return isPower
+      ? powerOf(single.base, exponent, single.exponent)
+      : [{ base: this.write({ number, factors }), exponent }];
+  }
+
+  /** e^(−2x) is (e^x)^(−2), so that exponentials meet: their base is positive. */
+  #exponential(node: Operation, exponent: Expr, power: Fraction): Factor[] | undefined {
+    const [first = node] = node.args;
+    const { number, factors } = this.#inner(exponent);
+    if (factors.length === 0) return powerOf(node.op.id === 'pow' ? first : this.pool.constant(Math.E), power, number);
+    if (isNumber(number, 1) || !isPlainExponent(factors)) return undefined;
+    return powerOf(withExponent(node, this.write({ number: one, factors })), power, number);
+  }
+
+  /** An exponent or what is under a root as a product, if it is one. */
+  #inner(e: Expr): Product {
+    const isRead = this.#levels > 0 && isComposite(e);
+    if (!isRead) return { number: one, factors: [{ base: e, exponent: one }] };
+    this.#levels--;
+    const product = this.product(e);
+    this.#levels++;
+    return product;
+  }
+
+  // Writing ----------------------------------------------------------------------------------------------------------
+
+  /** The product as an expression, which counts as this product from now on. */
+  write({ number, factors }: Product): Expr {
+    const [only, another] = factors;
+    if (only && !another && isNumber(number, 1) && isNumber(only.exponent, 1)) return only.base;
+    const sorted = factors.length > 1 ? factors.toSorted((a, b) => rankOf(a) - rankOf(b)) : factors;
+    const decimal = decimalOf(number);
+    let over = this.#numeral(decimal ?? Math.abs(number.n));
+    let under = this.#numeral(decimal === undefined ? number.d : 1);
+    for (const factor of sorted) {
+      const written = this.#factor(factor);
+      if (isUnder(factor)) under = under ? this.apply('mul', under, written) : written;
+      else over = over ? this.apply('mul', over, written) : written;
+    }
+    over ??= this.pool.constant(1);
+    const size = under ? this.apply('div', over, under) : over;
+    const e = number.n < 0 ? this.apply('neg', size) : size;
+    const known = this.#products.has(e);
+    if (!known) this.#products.set(e, { number: { ...number, decimal: decimal !== undefined }, factors: sorted });
+    return e;
+  }
+
+  /** A product written once and for all: a base for what comes, and never taken apart again. */
+  writeAsBase(factors: readonly Factor[]): Factor {
+    const base = this.write({ number: one, factors });
+    const factor = { base, exponent: one };
+    this.#products.set(base, { number: one, factors: [factor] });
+    return factor;
+  }
+
+  #numeral(value: number): Expr | undefined {
+    return value === 1 ? undefined : this.pool.constant(value);
+  }
+
+  #factor({ base, exponent }: Factor): Expr {
+    if (isNumber(exponent, 1)) return base;
+    if (isExponential(base)) {
+      const { number, factors } = this.#inner(base.args.at(-1) ?? base);
+      const power = isPlainExponent(factors) ? times(number, exponent) : undefined;
+      if (power) return withExponent(base, this.write({ number: power, factors }));
+      return this.apply('pow', base, numeral(exponent, this.pool, this.#table));
+    }
+    const size = { ...exponent, n: Math.abs(exponent.n) };
+    if (isNumber(size, 1)) return base;
+    const isRoot = size.n === 1 && size.d === 2;
+    return isRoot ? this.apply('sqrt', base) : this.apply('pow', base, numeral(size, this.pool, this.#table));
+  }
+}
+
+/** The exact number that an expression without variables is: 3, 0.5, −1/2, 2 + 1. Looks only `depth` levels deep. */
+export function numberOf(e: Expr, depth = levels): Fraction | undefined {
+  if (e.kind === 'constant') return fractionOf(e.value);
+  const isMade = e.kind === 'op' && depth > 0 && ['neg', 'add', 'sub', 'mul', 'div'].includes(e.op.id);
+  const [a, b] = isMade ? e.args.map((arg) => numberOf(arg, depth - 1)) : [];
+  if (!isMade || !a) return undefined;
+  if (e.op.id === 'neg') return negative(a);
+  if (!b) return undefined;
+  if (e.op.id === 'mul') return times(a, b);
+  const inverse = e.op.id === 'div' ? fraction(b.d, b.n, b.decimal) : undefined;
+  if (e.op.id === 'div') return inverse && times(a, inverse);
+  return plus(a, e.op.id === 'sub' ? negative(b) : b);
+}
+
+/** A number of either sign as an expression: whole, a decimal, or a fraction. */
+export function numeral(number: Fraction, pool: Pool, table: Table): Expr {
+  const decimal = decimalOf(number);
+  const over = pool.constant(decimal ?? Math.abs(number.n));
+  const isFraction = decimal === undefined && number.d !== 1;
+  const size = isFraction ? pool.apply(table.op('div'), [over, pool.constant(number.d)]) : over;
+  return number.n < 0 ? pool.apply(table.op('neg'), [size]) : size;
+}
+
+function isOp(e: Expr, id: string): e is Operation {
+  return e.kind === 'op' && e.op.id === id;
+}
+
+/** Whether an expression may be a number, or a product, a power or a root of others. */
+function isComposite(e: Expr): boolean {
+  return e.kind === 'constant' || (e.kind === 'op' && composite.has(e.op.id));
+}
+
+const composite: ReadonlySet<string> = new Set(['add', 'sub', 'mul', 'div', 'neg', 'pow', 'sqrt', 'exp']);
+
+export function isSum(e: Expr): e is Operation {
+  return isOp(e, 'add') || isOp(e, 'sub');
+}
+
+/** Whether a base is an exponential, e^u or 2^u: it is positive, and is never written below the bar. */
+function isExponential(base: Expr): base is Operation {
+  if (base.kind !== 'op') return false;
+  const [first] = base.args;
+  return base.op.id === 'exp' || (base.op.id === 'pow' && first?.kind === 'constant' && first.value > 0);
+}
+
+/** An exponential in the exponent is left as it is: rewriting it would go on inside without end. */
+function isPlainExponent(factors: readonly Factor[]): boolean {
+  return factors.every(({ base, exponent }) => !isExponential(base) || isNumber(exponent, 1));
+}
+
+function isUnder({ base, exponent }: Factor): boolean {
+  return exponent.n < 0 && !isExponential(base);
+}
+
+function withExponent({ pool, op, args }: Operation, exponent: Expr): Operation {
+  return pool.apply(op, [...args.slice(0, -1), exponent]);
+}
+
+/** (base^inner)^outer; undefined where the exponent is too long a number. */
+function powerOf(base: Expr, outer: Fraction, inner: Fraction): Factor[] | undefined {
+  const exponent = times(outer, inner);
+  return exponent && [{ base, exponent }];
+}
+
+/** What stands first: products that grew too long, numbers such as π, variables, powers of sums, e^u, functions, sums. */
+function rankOf({ base, exponent }: Factor): number {
+  if (base.kind === 'constant') return 1;
+  if (base.kind === 'variable') return 2;
+  if (isExponential(base)) return 4;
+  const isSingle = Math.abs(exponent.n) === 1 && exponent.d === 1;
+  if (isSum(base)) return isSingle ? 6 : 3;
+  return isSingle && (isOp(base, 'mul') || isOp(base, 'div')) ? 0 : 5;
+}

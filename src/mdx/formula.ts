@@ -1,0 +1,50 @@
+/**
+ * Typesets a formula to one HTML string at build time, MathML kept beside it for screen readers and copying. What the
+ * formula claims is checked in `equations/`.
+ */
+import { ParseError, renderToString } from 'katex';
+
+/** Colour by meaning: `\val{…}` value, `\der{…}` derivative, `\inp{…}` input. The classes are coloured in the styles. */
+const macros = {
+  '\\val': String.raw`\htmlClass{formula-value}{#1}`,
+  '\\der': String.raw`\htmlClass{formula-derivative}{#1}`,
+  '\\inp': String.raw`\htmlClass{formula-input}{#1}`,
+} as const;
+
+export type Typeset = { readonly html: string } | { readonly error: string; readonly position: number };
+
+/** The HTML of a formula, or what is wrong with it and where in the TeX. */
+export function typeset(tex: string, { display }: { display: boolean }): Typeset {
+  try {
+    const html = renderToString(tex, {
+      displayMode: display,
+      output: 'htmlAndMathml',
+      throwOnError: true,
+      strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
+      trust: ({ command }: { command: string }) => command === '\\htmlClass',
+      macros: { ...macros, ...(roomy(tex) && { '\\arraystretch': '1.45' }) },
+      maxSize: 20,
+      maxExpand: 200,
+    });
+    return { html };
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error;
+    return { error: error.rawMessage, position: error.position };
+  }
+}
+
+/** Rows of fractions under each other need more room than KaTeX gives them. */
+function roomy(tex: string): boolean {
+  return /\\begin\{(?:aligned|cases)\}/.test(tex) && /\\frac/.test(tex);
+}
+
+/** A formula without its colours, for reading what it says. */
+export function withoutColours(tex: string): string {
+  return tex.replaceAll(/\\(?:val|der|inp)(?![a-zA-Z])\s*/g, '');
+}
+
+/** Whether a formula in a line is so short that it should not be broken. */
+export function isShort(tex: string): boolean {
+  const signs = tex.replaceAll(/\\[a-zA-Z]+|[{}^_\s]/g, (part) => (part.startsWith('\\') ? 'x' : ''));
+  return signs.length <= 16;
+}

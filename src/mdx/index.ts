@@ -1,0 +1,3 @@
+export { checkLessons, freezeIds } from './check.ts';
+export { lessonPlugins } from './plugin.ts';
+export { formatProblem } from './problem.ts';

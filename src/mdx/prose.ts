@@ -1,0 +1,149 @@
+/**
+ * Prints a line of prose as HTML: formulas typeset, terms marked on their first use, quotes curly in English, computed
+ * values as `<data>`.
+ */
+import type { Nodes, PhrasingContent } from 'mdast';
+
+import { langTag, type Locale } from '../locale/index.ts';
+import { isShort, typeset, type Typeset } from './formula.ts';
+import { element, escapeHtml } from './html.ts';
+import { hasHan } from './language.ts';
+import { hrefOf } from './links.ts';
+import { textProp } from './tags.ts';
+import type { Marker } from './marker.ts';
+
+/** What a line needs from the lesson it stands in. */
+export interface ProseContext {
+  readonly marker: Marker;
+  /** The HTML of a `<Value>`. */
+  readonly value: (node: Nodes) => string;
+}
+
+interface Options extends ProseContext {
+  /** `undefined` for a line that stands for both languages. */
+  readonly locale: Locale | undefined;
+  /** Whether terms may be marked here: not in headings. */
+  readonly mark: boolean;
+}
+
+/** The HTML of a line. */
+export function proseHtml(children: readonly PhrasingContent[], options: Options): string {
+  return new Printer(options).all(trimmed(children));
+}
+
+class Printer {
+  readonly #options: Options;
+  /** The character before the one to be printed: it decides which way a quote opens. */
+  #previous = ' ';
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  all(nodes: readonly Nodes[], mark: boolean = this.#options.mark): string {
+    const parts: string[] = [];
+    for (let at = 0; at < nodes.length; at++) {
+      const node = nodes[at];
+      if (!node) break;
+      if (node.type !== 'inlineMath') {
+        parts.push(this.#node(node, mark));
+        continue;
+      }
+      // A line must not break between a formula and the mark that belongs to it.
+      const next = nodes[at + 1];
+      const closing = next?.type === 'text' ? (/^[,.;:?!)\]’”，。、；：？！）》]+/.exec(next.value)?.[0] ?? '') : '';
+      parts.push(this.#formula(node.value, closing));
+      if (next?.type === 'text' && closing !== '') {
+        parts.push(this.#text(next.value.slice(closing.length), mark));
+        at++;
+      }
+    }
+    return parts.join('');
+  }
+
+  #node(node: Nodes, mark: boolean): string {
+    switch (node.type) {
+      case 'text':
+        return this.#text(node.value, mark);
+      case 'strong':
+      case 'emphasis':
+      case 'delete': {
+        const name = { strong: 'strong', emphasis: 'em', delete: 'del' }[node.type];
+        return element(name, {}, this.all(node.children, mark));
+      }
+      case 'inlineCode':
+        this.#previous = 'x';
+        return element('code', {}, escapeHtml(node.value));
+      case 'break':
+        this.#previous = ' ';
+        return '<br>';
+      case 'link': {
+        const rel = node.url.startsWith('https://') ? 'noreferrer' : undefined;
+        return element('a', { href: hrefOf(node.url), rel }, this.all(node.children, false));
+      }
+      case 'mdxJsxTextElement':
+        return node.name === 'Term' ? this.#term(node, mark) : this.#options.value(node);
+      default:
+        return '';
+    }
+  }
+
+  #term(node: Extract<Nodes, { type: 'mdxJsxTextElement' }>, mark: boolean): string {
+    const { locale, marker } = this.#options;
+    const id = textProp(node, 'id') ?? '';
+    const own: Locale = node.children.some((child) => child.type === 'text' && hasHan(child.value)) ? 'zh' : 'en';
+    const lang = locale !== undefined && own !== locale ? langTag[own] : undefined;
+    const html = this.all(node.children, false);
+    if (locale) marker.see(id, locale);
+    return mark ? marker.link(id, html, lang) : element('span', { lang }, html);
+  }
+
+  #text(value: string, mark: boolean): string {
+    const { locale, marker } = this.#options;
+    const text = locale === 'zh' ? joinedLines(value) : value.replaceAll(/\s*\n\s*/g, ' ');
+    const typed = locale === 'en' ? this.#curly(text) : text;
+    this.#previous = typed.at(-1) ?? this.#previous;
+    return mark && locale ? marker.mark(typed, locale) : escapeHtml(typed);
+  }
+
+  /** Straight quotes as typographic ones. */
+  #curly(text: string): string {
+    return text.replaceAll(/["']/g, (quote, at: number) => {
+      const before = at > 0 ? (text[at - 1] ?? ' ') : this.#previous;
+      const opens = /[\s([{–—“‘]/.test(before);
+      if (quote === '"') return opens ? '“' : '”';
+      return opens ? '‘' : '’';
+    });
+  }
+
+  #formula(tex: string, closing: string): string {
+    const { locale } = this.#options;
+    this.#previous = closing.at(-1) ?? 'x';
+    const short = isShort(tex);
+    const html = element('span', { class: short ? 'math short' : 'math' }, htmlOf(typeset(tex, { display: false })));
+    if (closing === '') return html;
+    const marks = escapeHtml(locale === 'en' ? closing.replaceAll('"', '”').replaceAll("'", '’') : closing);
+    return short ? element('span', { class: 'short' }, html + marks) : `${html}\u2060${marks}`;
+  }
+}
+
+/** A formula that KaTeX refuses is reported elsewhere; here it leaves nothing. */
+function htmlOf(result: Typeset): string {
+  return 'html' in result ? result.html : '';
+}
+
+/** A line break between two Chinese characters is no space. */
+function joinedLines(text: string): string {
+  return text
+    .replaceAll(/(?<=[\p{Script=Han}，。；：！？（）、“”])\s*\n\s*(?=[\p{Script=Han}，。；：！？（）、“”])/gu, '')
+    .replaceAll(/\s*\n\s*/g, ' ');
+}
+
+/** A line without the white space at its ends. */
+function trimmed(children: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  return children.map((child, at) => {
+    if (child.type !== 'text') return child;
+    const start = at === 0 ? child.value.trimStart() : child.value;
+    return { ...child, value: at === children.length - 1 ? start.trimEnd() : start };
+  });
+}

@@ -1,0 +1,37 @@
+/*
+ * Runs before the first paint: sets the stored theme and reading mode on <html>, so that nothing flashes, and finds the
+ * language of the two pages that have no language in their address: `/` (leads on) and the 404 page.
+ * Reads the store of src/state/device.ts; anything unexpected there is ignored.
+ */
+(function () {
+  'use strict';
+  var html = document.documentElement;
+  var settings = {};
+  try {
+    var stored = JSON.parse(localStorage.getItem('chain-rule') || 'null');
+    if (stored && stored.version === 1 && stored.state && stored.state.settings) settings = stored.state.settings;
+  } catch (error) {
+    settings = {};
+  }
+  if (settings.theme === 'light' || settings.theme === 'dark') html.dataset.theme = settings.theme;
+  if (settings.both === true) html.dataset.both = '';
+  html.dataset.scripts = '';
+
+  var page = html.dataset.page;
+  if (page !== 'root' && page !== 'lost') return;
+  var base = new URL('.', document.currentScript.src).pathname;
+  var inAddress = /^(en|zh)(\/|$)/.exec(location.pathname.slice(base.length));
+  var known = settings.locale === 'en' || settings.locale === 'zh' ? settings.locale : undefined;
+  var wished = (navigator.languages || [navigator.language || 'en']).some(function (tag) {
+    return /^zh\b/i.test(tag);
+  });
+  var locale = inAddress ? inAddress[1] : known || (wished ? 'zh' : 'en');
+  if (page === 'root') {
+    location.replace(base + locale + '/');
+    return;
+  }
+  html.lang = locale === 'zh' ? 'zh-CN' : 'en';
+  delete html.dataset.both;
+  var title = document.querySelector('title');
+  if (title) document.title = title.dataset[locale] || document.title;
+})();

@@ -1,0 +1,37 @@
+/** The graph of a function: a path that is made again only when the function or the plane changes, never while a point moves. */
+import { memo, useMemo } from 'react';
+
+import { hued, type Hue } from '../ui/index.ts';
+import { curvePath } from './curvePath.ts';
+import { labelSpot } from './labelSpot.ts';
+import { Letters } from './Letters.tsx';
+import { usePlane } from './plane.ts';
+import { polylines, type CurveBreaks } from './sample.ts';
+import css from './marks.module.css';
+
+export interface CurveProps {
+  /** NaN where there is no value. The same function object while nothing changed. */
+  readonly of: (x: number) => number;
+  /** Where it breaks: it is drawn up to its limits there and never across. */
+  readonly breaks?: CurveBreaks;
+  readonly hue?: Hue;
+  /** Its name, set beside it: `f`. */
+  readonly name?: string;
+}
+
+export const Curve = memo(function Curve({ of, breaks, hue = 'value', name }: CurveProps) {
+  const plane = usePlane();
+  const lines = useMemo(() => polylines(of, plane, breaks), [of, plane, breaks]);
+  const path = useMemo(() => curvePath(lines), [lines]);
+  const spot = useMemo(() => (name === undefined ? undefined : labelSpot(lines, plane)), [lines, plane, name]);
+  return (
+    <g style={hued(hue)}>
+      <path className={css['curve']} d={path} data-curve="" />
+      {spot && name !== undefined && (
+        <text className={css['name']} x={spot[0]} y={spot[1]} dy="0.3em">
+          <Letters of={name} />
+        </text>
+      )}
+    </g>
+  );
+});

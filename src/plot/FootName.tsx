@@ -1,0 +1,59 @@
+/**
+ * The letter of a place on the x axis, beside the foot of its line. It is HTML over the picture (among the `handles` of a
+ * plane): a text that moves inside SVG is laid out again at every move.
+ */
+import { useRef } from 'react';
+
+import { hued, Sym, useFollow, type Hue, type Live } from '../ui/index.ts';
+import type { MovingPoint } from './MovablePoint.tsx';
+import { translateTo, translateToShare } from './over.ts';
+import { axisPlaces, usePlane, type PlaneGeometry } from './plane.ts';
+import css from './FootName.module.css';
+
+export interface Foot extends MovingPoint {
+  /** The x of another foot: where the two are close, this one has no letter. */
+  readonly apartFrom?: number;
+}
+
+export interface FootNameProps {
+  readonly at: Live<Foot>;
+  readonly name: string;
+  readonly hue?: Hue;
+}
+
+export function FootName({ at, name, hue = 'input' }: FootNameProps) {
+  const plane = usePlane();
+  const letter = useRef<HTMLSpanElement>(null);
+
+  useFollow(at, (foot) => {
+    if (letter.current === null) return;
+    const place = placeOf(plane, foot);
+    const { style } = letter.current;
+    style.visibility = place === undefined ? 'hidden' : 'visible';
+    if (place !== undefined) style.translate = translateTo(...place);
+  });
+
+  const first = placeOf(plane, at.first);
+  const style =
+    first === undefined
+      ? { ...hued(hue), visibility: 'hidden' as const }
+      : { ...hued(hue), translate: translateToShare(plane, ...first) };
+  return (
+    <span ref={letter} className={css['name']} style={style} aria-hidden="true">
+      <Sym of={name} />
+    </span>
+  );
+}
+
+/** Above the axis, since its numbers stand below; nowhere where it would stand on something else. In pixels. */
+export function placeOf(
+  plane: PlaneGeometry,
+  { x, y, apartFrom }: Foot,
+): readonly [left: number, top: number] | undefined {
+  const { row, numbersAbove } = axisPlaces(plane);
+  const left = plane.x(x);
+  const isShort = !(Math.abs(plane.y(y) - row) > 30);
+  const isCrowded = apartFrom !== undefined && Math.abs(left - plane.x(apartFrom)) < 26;
+  if (isShort || isCrowded || numbersAbove || left < 0 || left > plane.width - 16) return undefined;
+  return [left + 6, row < 24 ? row + 22 : row - 20];
+}

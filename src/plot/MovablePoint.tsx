@@ -1,0 +1,114 @@
+/**
+ * A point that the reader moves along one quantity: by mouse or finger, by arrow keys (Shift ten steps, Ctrl a tenth,
+ * Home and End to the edges). A slider to assistive technology. What is grabbed is an HTML box of 44 pixels over the
+ * picture, since not every browser honours `touch-action` inside SVG.
+ */
+import { useMemo, useRef, type KeyboardEvent } from 'react';
+
+import { catchUp, hued, keyedValue, settle, useFollow, type Hue, type Live, type Stepping } from '../ui/index.ts';
+import { translateTo, translateToShare } from './over.ts';
+import { usePlane, type PlaneGeometry } from './plane.ts';
+import { useDrag } from './useDrag.ts';
+import css from './MovablePoint.module.css';
+
+export interface MovingPoint {
+  readonly x: number;
+  /** NaN where the curve has no value: the handle then waits on the x axis. */
+  readonly y: number;
+  /** The point of a handle that lies over this one: where it covers it, this one cannot be grabbed. */
+  readonly beneath?: { readonly x: number; readonly y: number };
+}
+
+export interface MovablePointProps {
+  readonly at: Live<MovingPoint>;
+  /** Where it has been moved to, in data coordinates, rounded to what a hand can mean. */
+  readonly onMove: (x: number) => void;
+  readonly stepping: Stepping;
+  /** What it is, in the reader's language. */
+  readonly name: string;
+  /** The place in words: "x = 1.5, y = 2.25". */
+  readonly say: (point: MovingPoint) => string;
+  readonly hue?: Hue;
+  /** The second handle of a picture is quieter than the first. */
+  readonly rank?: 'first' | 'second';
+}
+
+export function MovablePoint(props: MovablePointProps) {
+  const { at, onMove, stepping, name, say, hue = 'input', rank = 'first' } = props;
+  const plane = usePlane();
+  const box = useRef<HTMLDivElement>(null);
+
+  useFollow(at, (point) => {
+    const element = box.current;
+    if (element === null) return;
+    const { left, top, state } = place(plane, point);
+    element.style.translate = translateTo(left, top);
+    if (element.dataset['state'] !== state) element.dataset['state'] = state;
+  });
+  const paced = useMemo(() => settle(at, catchUp), [at]);
+  useFollow(paced, (point) => {
+    box.current?.setAttribute('aria-valuenow', String(point.x));
+    box.current?.setAttribute('aria-valuetext', say(point));
+  });
+
+  useDrag(
+    box,
+    plane,
+    () => place(plane, at.get()).left,
+    (x) => {
+      onMove(Math.min(stepping.max, Math.max(stepping.min, x)));
+    },
+  );
+
+  function step(event: KeyboardEvent) {
+    const next = keyedValue(event, at.get().x, stepping);
+    if (next === undefined) return;
+    event.preventDefault();
+    onMove(next);
+  }
+
+  const first = place(plane, at.first);
+  // A range input would fight with the drag and cannot stand anywhere in a plane, so the role is given by hand.
+  const slider = {
+    role: 'slider',
+    tabIndex: 0,
+    'aria-label': name,
+    'aria-orientation': 'horizontal' as const,
+    'aria-valuemin': stepping.min,
+    'aria-valuemax': stepping.max,
+    'aria-valuenow': at.first.x,
+    'aria-valuetext': say(at.first),
+    onKeyDown: step,
+  };
+  return (
+    <div
+      ref={box}
+      className={css['handle']}
+      style={{ ...hued(hue), translate: translateToShare(plane, first.left, first.top) }}
+      data-state={first.state}
+      data-rank={rank}
+      {...slider}
+    >
+      <span className={css['halo']} />
+      <span className={css['dot']} />
+    </div>
+  );
+}
+
+/** Closer than this, a handle under another one leaves too little to grab (pixels, WCAG 2.2 target size). */
+const isNear = (distance: number): boolean => Math.abs(distance) < 24;
+
+/** Where the handle stands in pixels: on its point where that is in the plane, else at the nearest edge. */
+function place(plane: PlaneGeometry, { x, y, beneath }: MovingPoint) {
+  const left = Math.min(plane.width, Math.max(0, plane.x(x)));
+  const wanted = Number.isFinite(y) ? plane.y(y) : plane.y(0);
+  const top = Math.min(plane.height, Math.max(0, wanted));
+  const isThere = Number.isFinite(y) && top === wanted;
+  const covers = beneath !== undefined && isNear(plane.x(beneath.x) - left) && isNear(plane.y(beneath.y) - top);
+  const state = covers ? 'covered' : isThere ? 'there' : 'away';
+  return {
+    left,
+    state,
+    top,
+  };
+}

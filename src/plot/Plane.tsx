@@ -1,0 +1,69 @@
+/**
+ * A window of the coordinate plane. It is prerendered at a nominal size with its height reserved (`--ratio` of the style
+ * sheet) and drawn at the size of its container once it lives, so that labels keep their size on a phone. What can be
+ * dragged lies over the picture as HTML.
+ *
+ * @example
+ * <Plane x={[-3, 3]} y={[-1, 9]} label="The graph of x squared" handles={<MovablePoint … />}>
+ *   <Axes />
+ *   <Curve of={(x) => x * x} />
+ * </Plane>
+ */
+import { useMemo, useRef, type ReactNode } from 'react';
+
+import { PlaneContext, planeOf, type Interval, type ScaleKind, type Size } from './plane.ts';
+import { usePick } from './usePick.ts';
+import { useSize } from './useSize.ts';
+import css from './Plane.module.css';
+
+export interface PlaneProps {
+  readonly x: Interval;
+  readonly y: Interval;
+  readonly xKind?: ScaleKind;
+  readonly yKind?: ScaleKind;
+  /** What the picture is, in the reader's language. */
+  readonly label: string;
+  /** A low plane stands below another one and shares its x axis. */
+  readonly shape?: 'full' | 'low';
+  readonly handles?: ReactNode;
+  /** A press on the picture itself, at a place in data coordinates: the way to move a point without dragging. */
+  readonly onPick?: (x: number, y: number) => void;
+  readonly children: ReactNode;
+}
+
+const nominal: Readonly<Record<'full' | 'low', Size>> = {
+  full: { width: 640, height: 360 },
+  low: { width: 640, height: 200 },
+};
+
+export function Plane(props: PlaneProps) {
+  const { x, y, xKind = 'linear', yKind = 'linear', label, shape = 'full', handles, onPick, children } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const { width, height } = useSize(frame, nominal[shape]);
+  // Until the size is known the picture is stretched to its frame: everything stands where it will stand.
+  const [x0, x1] = x;
+  const [y0, y1] = y;
+  const plane = useMemo(
+    () => planeOf([x0, x1], [y0, y1], { width, height }, xKind, yKind),
+    [x0, x1, y0, y1, width, height, xKind, yKind],
+  );
+
+  usePick(frame, plane, onPick);
+
+  return (
+    <PlaneContext value={plane}>
+      <div ref={frame} className={css['plane']} data-shape={shape} data-plane="">
+        <svg
+          className={css['picture']}
+          viewBox={`0 0 ${width} ${height}`}
+          preserveAspectRatio="none"
+          role="img"
+          aria-label={label}
+        >
+          {children}
+        </svg>
+        {handles}
+      </div>
+    </PlaneContext>
+  );
+}

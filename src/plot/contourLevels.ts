@@ -1,0 +1,72 @@
+/** The level lines of a function of two variables on a plane: D3 finds them on a grid, here they become pixels. */
+import { ticks } from 'd3-array';
+import { contours } from 'd3-contour';
+
+import type { PlaneGeometry } from './plane.ts';
+import type { Point } from './sample.ts';
+
+export interface Level {
+  readonly at: number;
+  /** Closed rings around where the function is larger; they close outside of the plane where the region does not end in it. */
+  readonly rings: readonly (readonly Point[])[];
+}
+
+/** Cells of the grid across the plane and down; one more on each side lies outside, so that no edge is seen. */
+const across = 56;
+const down = 40;
+
+/** @param count about how many levels, at round values */
+export function contourLevels(f: (x: number, y: number) => number, plane: PlaneGeometry, count: number): Level[] {
+  const [columns, lines] = [across + 3, down + 3];
+  const [cellX, cellY] = [plane.width / across, plane.height / down];
+  const values: number[] = [];
+  for (let j = 0; j < lines; j += 1) {
+    const y = plane.y.invert((j - 1) * cellY);
+    for (let i = 0; i < columns; i += 1) values.push(f(plane.x.invert((i - 1) * cellX), y));
+  }
+  // D3 puts the value of a cell at its middle.
+  const toPixels = ([gx = 0, gy = 0]: readonly number[]): Point => [(gx - 1.5) * cellX, (gy - 1.5) * cellY];
+  return contours()
+    .size([columns, lines])
+    .thresholds(roundLevels(values, count))(values)
+    .map(({ value, coordinates }) => ({
+      at: value,
+      rings: coordinates.flat().map((ring) => ring.map(toPixels)),
+    }))
+    .filter(({ rings }) => rings.length > 0);
+}
+
+/** Round values across what most of the plane shows: a steep corner does not take all the levels. */
+function roundLevels(values: readonly number[], count: number): number[] {
+  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+  const pick = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? 0;
+  return sorted.length === 0 ? [] : ticks(pick(0.03), pick(0.97), count);
+}
+
+/** How far a number on a level line keeps from the edges and from other numbers, in pixels. */
+const edge = 26;
+const apart = 64;
+
+export interface LevelSpot {
+  readonly at: number;
+  readonly place: Point;
+}
+
+/** Where the value of each level can be written on its line; those without room have none. */
+export function levelSpots(levels: readonly Level[], { width, height }: PlaneGeometry): LevelSpot[] {
+  const spots: LevelSpot[] = [];
+  for (const { at, rings } of levels) {
+    let best: { readonly place: Point; readonly room: number } | undefined;
+    for (const place of rings.flat()) {
+      const [x, y] = place;
+      if (x < edge || x > width - edge || y < edge || y > height - edge) continue;
+      // Rather near the border, where the path is not.
+      const fromMiddle = Math.hypot(x / width - 0.5, y / height - 0.5);
+      const free = Math.min(...spots.map(({ place: [a, b] }) => Math.hypot(a - x, b - y)), 200);
+      const room = free + 160 * fromMiddle;
+      if (free > apart && (best === undefined || room > best.room)) best = { place, room };
+    }
+    if (best !== undefined) spots.push({ at, place: best.place });
+  }
+  return spots;
+}

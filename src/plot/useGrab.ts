@@ -1,0 +1,56 @@
+/**
+ * Holding an element with mouse, pen or finger and moving it in the plane. The pointer is captured, so that it may leave the
+ * element; the element keeps its distance to the pointer, so that a press alone moves nothing. Where it may go is up to who
+ * listens.
+ */
+import { useEffect, useEffectEvent, type RefObject } from 'react';
+
+/**
+ * @param handle an element whose parent is the frame of the plane
+ * @param place where it stands now, in pixels of the plane
+ * @param onMove hears where it is taken, in pixels of the plane
+ */
+export function useGrab(
+  handle: RefObject<HTMLElement | null>,
+  place: () => { readonly left: number; readonly top: number },
+  onMove: (left: number, top: number) => void,
+): void {
+  const startAt = useEffectEvent(place);
+  const moveTo = useEffectEvent(onMove);
+
+  useEffect(() => {
+    const element = handle.current;
+    if (element === null) return undefined;
+    /** From the pointer to the handle, in pixels of the page, while it is held. */
+    let distance: { readonly x: number; readonly y: number } | undefined;
+
+    const start = (event: PointerEvent) => {
+      if (event.button !== 0 || distance !== undefined) return;
+      // Nobody else need hear of the moves: no mouse events are made of them, and none bubbles to the page.
+      event.preventDefault();
+      element.focus({ preventScroll: true });
+      const { left, top } = startAt();
+      distance = { x: left - event.clientX, y: top - event.clientY };
+      element.setPointerCapture(event.pointerId);
+      element.dataset['held'] = '';
+    };
+    const move = (event: PointerEvent) => {
+      if (distance === undefined) return;
+      event.stopPropagation();
+      moveTo(event.clientX + distance.x, event.clientY + distance.y);
+    };
+    const end = () => {
+      distance = undefined;
+      delete element.dataset['held'];
+    };
+
+    element.addEventListener('pointerdown', start);
+    element.addEventListener('pointermove', move);
+    element.addEventListener('lostpointercapture', end);
+    return () => {
+      element.removeEventListener('pointerdown', start);
+      element.removeEventListener('pointermove', move);
+      element.removeEventListener('lostpointercapture', end);
+    };
+  }, [handle]);
+}

@@ -1,0 +1,150 @@
+/**
+ * A formula to type. Each text that can be read acts at once; one that cannot leaves what was last read in force, underlines
+ * the place and says what was expected. What is being typed belongs to the reader: only a change from elsewhere (a preset,
+ * a link) replaces it.
+ */
+import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
+
+import { parse, ParseError } from '../autodiff/index.ts';
+import { useLocale } from '../state/index.ts';
+import { hued, type Hue } from './hue.ts';
+import { useFollow, type Live } from './live.ts';
+import { parseMessage, type ParseProblem } from './parseMessages.ts';
+import css from './ExpressionInput.module.css';
+
+export interface ExpressionInputProps {
+  /** What stands before it: `<Sym of="f(x) =" />`. */
+  readonly label: ReactNode;
+  /** The same in words. */
+  readonly name: string;
+  /** The formula in force. */
+  readonly value: Live<string>;
+  /** Hears of each text that can be read. */
+  readonly onChange: (text: string) => void;
+  /** The names that may be used. */
+  readonly variables: readonly string[];
+  readonly hue?: Hue;
+}
+
+/** How long a broken text may stand before it is said: who is typing is not interrupted. In milliseconds. */
+const patience = 700;
+const maxLength = 400;
+
+interface Failure {
+  readonly text: string;
+  readonly problem: ParseProblem;
+}
+
+export function ExpressionInput({ label, name, value, onChange, variables, hue = 'value' }: ExpressionInputProps) {
+  const locale = useLocale();
+  const inputId = useId();
+  const messageId = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const underline = useRef<HTMLSpanElement>(null);
+  /** The text that this field gave last: its echo changes nothing. */
+  const given = useRef<string>(undefined);
+  const [failure, setFailure] = useState<Failure>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  useFollow(value, (now) => {
+    if (input.current === null || now === given.current) return;
+    given.current = now;
+    clearTimeout(timer.current);
+    if (input.current.value !== now) input.current.value = now;
+    if (failure !== undefined) setFailure(undefined);
+  });
+
+  function read(patient: boolean) {
+    if (input.current === null) return;
+    const text = input.current.value;
+    clearTimeout(timer.current);
+    const problem = problemOf(text, variables);
+    if (problem === undefined) {
+      setFailure(undefined);
+      given.current = text;
+      onChange(text);
+    } else if (patient) {
+      setFailure(undefined);
+      timer.current = setTimeout(() => setFailure({ text, problem }), patience);
+    } else {
+      setFailure({ text, problem });
+    }
+  }
+
+  function type(event: FormEvent<HTMLInputElement>) {
+    if (!(event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing)) read(true);
+  }
+
+  function enter(event: KeyboardEvent) {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) read(false);
+  }
+
+  function scroll() {
+    if (underline.current !== null && input.current !== null) underline.current.scrollLeft = input.current.scrollLeft;
+  }
+
+  return (
+    <div className={css['expression']} style={hued(hue)}>
+      <label className={css['label']} htmlFor={inputId}>
+        {label}
+      </label>
+      <span className={css['box']}>
+        <input
+          ref={input}
+          id={inputId}
+          className={css['field']}
+          type="text"
+          aria-label={name}
+          aria-invalid={failure !== undefined}
+          aria-describedby={failure === undefined ? undefined : messageId}
+          autoCapitalize="off"
+          autoComplete="off"
+          autoCorrect="off"
+          spellCheck={false}
+          maxLength={maxLength}
+          enterKeyHint="done"
+          defaultValue={value.first}
+          onInput={type}
+          onCompositionEnd={() => read(true)}
+          onKeyDown={enter}
+          onBlur={() => {
+            if (input.current?.value !== given.current && input.current?.value !== value.get()) read(false);
+          }}
+          onScroll={scroll}
+        />
+        {failure !== undefined && (
+          <span ref={underline} className={css['mirror']} aria-hidden="true">
+            <Underlined {...failure} />
+          </span>
+        )}
+      </span>
+      {failure !== undefined && (
+        <p id={messageId} className={css['message']} role="alert">
+          {parseMessage(failure.problem, failure.text)[locale]}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The text again, unseen, with a wave under the place; a place between or behind the letters is one blank wide. */
+function Underlined({ text, problem: { start, end } }: Failure) {
+  return (
+    <>
+      {text.slice(0, start)}
+      <mark>{text.slice(start, end) || '\u2002'}</mark>
+      {text.slice(Math.max(start, end))}
+    </>
+  );
+}
+
+function problemOf(text: string, variables: readonly string[]): ParseProblem | undefined {
+  try {
+    parse(text, { variables });
+    return undefined;
+  } catch (error) {
+    if (error instanceof ParseError) return error;
+    throw error;
+  }
+}

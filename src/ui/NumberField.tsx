@@ -1,0 +1,125 @@
+/**
+ * A field that holds one number: the other way to move what can also be dragged. What is being typed belongs to the reader:
+ * it acts as soon as it is a number in range, is rewritten only when the reader leaves it, and a text that is none stays
+ * and says so. A flip of the language or a change from elsewhere never touches a field that is being typed in.
+ */
+import { useId, useMemo, useRef, useState, type CompositionEvent, type FormEvent, type KeyboardEvent } from 'react';
+
+import type { Localized } from '../locale/index.ts';
+import { useLocale } from '../state/index.ts';
+import { hued, type Hue } from './hue.ts';
+import { useFollow, type Live } from './live.ts';
+import { readNumber } from './readNumber.ts';
+import { catchUp, settle } from './settle.ts';
+import { keyedValue, type Stepping } from './stepKeys.ts';
+import css from './NumberField.module.css';
+
+export interface NumberFieldProps {
+  /** What the number is, for readers who do not see the label beside it. */
+  readonly name: string;
+  readonly value: Live<number>;
+  readonly onChange: (value: number) => void;
+  /** The range and the step of the arrow keys. */
+  readonly stepping: Stepping;
+  /** How a number is written when nobody is typing. */
+  readonly format: (value: number) => string;
+  /** Why a number in range is still not allowed; undefined where it is. */
+  readonly refuse?: (value: number) => Localized | undefined;
+  readonly hue?: Hue;
+  /** Whether its number is being moved right beside it; the same function at each render. */
+  readonly isNear?: () => boolean;
+}
+
+const noNumber: Localized = { en: 'Type a number, such as 1.5.', zh: '请输入一个数，例如 1.5。' };
+
+export function NumberField(props: NumberFieldProps) {
+  const { name, value, onChange, stepping, format, refuse, hue = 'ink', isNear } = props;
+  const locale = useLocale();
+  const messageId = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const typing = useRef(false);
+  const [problem, setProblem] = useState<Localized>();
+
+  // To lay out a text in a field is dear: where something else is moved, it catches up when the hand rests.
+  const followed = useMemo(() => settle(value, catchUp, isNear), [value, isNear]);
+  useFollow(followed, (now) => {
+    if (typing.current || input.current === null) return;
+    const text = format(now);
+    if (input.current.value === text) return;
+    input.current.value = text;
+    if (problem !== undefined) setProblem(undefined);
+  });
+
+  /** The number that stands in the field, or why it cannot be taken. */
+  function judged(text: string): { readonly number: number } | { readonly problem: Localized } {
+    const number = readNumber(text);
+    if (number === undefined) return { problem: noNumber };
+    if (number < stepping.min || number > stepping.max) return { problem: outOfRange(stepping, format) };
+    const refused = refuse?.(number);
+    return refused === undefined ? { number } : { problem: refused };
+  }
+
+  function take(event: FormEvent<HTMLInputElement> | CompositionEvent<HTMLInputElement>) {
+    if (event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing) return;
+    typing.current = true;
+    const verdict = judged(event.currentTarget.value);
+    if ('problem' in verdict) return;
+    setProblem(undefined);
+    onChange(verdict.number);
+  }
+
+  function leave() {
+    if (!typing.current || input.current === null) return;
+    const verdict = judged(input.current.value);
+    if ('problem' in verdict) {
+      setProblem(verdict.problem);
+      return;
+    }
+    typing.current = false;
+    setProblem(undefined);
+    input.current.value = format(value.get());
+  }
+
+  function step(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') leave();
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    const next = keyedValue(event, value.get(), stepping);
+    event.preventDefault();
+    if (next === undefined || refuse?.(next) !== undefined) return;
+    typing.current = false;
+    onChange(next);
+  }
+
+  return (
+    <>
+      <input
+        ref={input}
+        className={css['field']}
+        style={hued(hue)}
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        spellCheck={false}
+        aria-label={name}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem === undefined ? undefined : messageId}
+        defaultValue={format(value.first)}
+        onInput={take}
+        onCompositionEnd={take}
+        onKeyDown={step}
+        onBlur={leave}
+      />
+      {problem !== undefined && (
+        <span id={messageId} className={css['problem']} role="alert">
+          {problem[locale]}
+        </span>
+      )}
+    </>
+  );
+}
+
+function outOfRange({ min, max }: Stepping, format: (value: number) => string): Localized {
+  const [from, to] = [format(min), format(max)];
+  return { en: `Type a number from ${from} to ${to}.`, zh: `请输入 ${from} 到 ${to} 之间的数。` };
+}

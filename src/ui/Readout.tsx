@@ -1,0 +1,107 @@
+/**
+ * Numbers shown: `<data data-quantity="…" value="full precision">rounded</data>`, so that tests and teachers' scripts read
+ * what the reader sees. A rounded number is marked ≈. A number that does not exist is `value="NaN"` with words in its place.
+ */
+import { useRef, type ReactNode } from 'react';
+
+import { undefinedWord, type Locale, type Localized } from '../locale/index.ts';
+import { useLocale } from '../state/index.ts';
+import { hued, type Hue } from './hue.ts';
+import { useFollow, type Live } from './live.ts';
+import { rounded } from './rounded.ts';
+import css from './Readout.module.css';
+
+export interface Reading {
+  readonly value: number;
+  /** Places after the point, 3 where not said. */
+  readonly decimals?: number;
+  /** Leaves out zeros at the end. */
+  readonly trim?: boolean;
+  /** Said instead of a number that does not exist; "undefined" where not said. */
+  readonly words?: Localized;
+}
+
+export interface ReadoutProps {
+  /** Its `data-quantity`; frozen, for scripts. */
+  readonly quantity: string;
+  /** Its `data-of`, where a quantity is shown of several things. */
+  readonly about?: string;
+  /** What stands before it: a word, a `Sym`, or both. Absent where a table says it. */
+  readonly label?: ReactNode;
+  /** Where it follows a pointer, derived from `pace(…, forNumbers)`: faster changes cannot be read. */
+  readonly of: Live<Reading>;
+  readonly hue?: Hue;
+  /** Takes the rest of its row. */
+  readonly wide?: boolean;
+  /** Stands in running text, as wide as its number: for numbers that do not follow a pointer. */
+  readonly inline?: boolean;
+}
+
+export interface ReadoutsProps {
+  /** How many stand side by side where there is room: rows of one meaning then stand under each other. */
+  readonly columns: 3 | 4;
+  readonly children: ReactNode;
+}
+
+/** Read-outs in columns; on a phone one after the other. */
+export function Readouts({ columns, children }: ReadoutsProps) {
+  return (
+    <div className={css['readouts']} data-columns={columns}>
+      {children}
+    </div>
+  );
+}
+
+export function Readout({ quantity, about, label, of, hue = 'ink', wide = false, inline = false }: ReadoutProps) {
+  const locale = useLocale();
+  const readout = useRef<HTMLSpanElement>(null);
+  const relation = useRef<HTMLSpanElement>(null);
+  const data = useRef<HTMLDataElement>(null);
+
+  useFollow(of, (reading) => {
+    if (readout.current === null || relation.current === null || data.current === null) return;
+    const next = shown(reading, locale);
+    readout.current.toggleAttribute('data-words', next.isWords);
+    write(relation.current, next.relation);
+    write(data.current, next.text);
+    data.current.setAttribute('value', next.value);
+  });
+
+  const first = shown(of.first, locale);
+  return (
+    <span
+      ref={readout}
+      className={css['readout']}
+      style={hued(hue)}
+      data-wide={wide ? '' : undefined}
+      data-inline={inline ? '' : undefined}
+      data-words={first.isWords ? '' : undefined}
+    >
+      {label !== undefined && <span className={css['label']}>{label}</span>}
+      <span ref={relation} className={css['relation']}>
+        {first.relation}
+      </span>
+      <span className={css['room']}>
+        <data ref={data} className={css['number']} data-quantity={quantity} data-of={about} value={first.value}>
+          {first.text}
+        </data>
+      </span>
+    </span>
+  );
+}
+
+/** As it stands on the page. An empty relation goes with words. */
+function shown({ value, decimals = 3, trim = false, words = undefinedWord }: Reading, locale: Locale) {
+  if (Number.isNaN(value)) return { isWords: true, relation: ' ', text: words[locale], value: 'NaN' };
+  return { isWords: false, ...rounded(value, { decimals, trim }), value: String(value) };
+}
+
+/** Changes the text that already stands in an element. */
+function write(element: HTMLElement, text: string): void {
+  const { firstChild } = element;
+  if (firstChild instanceof Text) {
+    if (firstChild.data !== text) firstChild.data = text;
+  } else {
+    element.textContent = text;
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * Words of the page that stand outside of islands: both languages are in the page and CSS shows the one on, so that a flip
+ * changes them without rendering anything. Inside islands words come from `useLocale` instead.
+ */
+import type { Localized } from '../locale/index.ts';
+
+export function Words({ of }: { of: Localized }) {
+  return (
+    <span className="words">
+      <span lang="en">{of.en}</span>
+      <span lang="zh-CN">{of.zh}</span>
+    </span>
+  );
+}

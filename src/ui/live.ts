@@ -1,0 +1,86 @@
+/**
+ * A value that changes while the reader plays. What shows it is drawn once by React and then kept in step by writing the
+ * few attributes that changed, so that a pointer move renders nothing. Who owns the value is no matter here: widgets make
+ * one from their entry in the session store (`widgets/useWidget.ts`).
+ *
+ * @example
+ * const slope = derive(reading, (reading) => reading.slope);
+ * useFollow(slope, (slope) => line.current?.setAttribute('y2', String(slope)));
+ */
+import { useLayoutEffect, useSyncExternalStore } from 'react';
+
+export interface Live<T> {
+  /** What the prerendered page shows, and so the first render too. */
+  readonly first: T;
+  readonly get: () => T;
+  /** Calls `listener` after each change; returns what ends it. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** A live value that never changes. */
+export function still<T>(value: T): Live<T> {
+  return { first: value, get: () => value, subscribe: () => () => {} };
+}
+
+/** A live value computed from another, once per change, however many listen. They hear only of results that differ. */
+export function derive<A, B>(source: Live<A>, map: (value: A) => B): Live<B> {
+  let last: { readonly from: A; readonly to: B } | undefined;
+  const of = (from: A): B => {
+    if (last === undefined || !Object.is(last.from, from)) last = { from, to: map(from) };
+    return last.to;
+  };
+  const get = () => of(source.get());
+  let seen: B;
+  const subscribe = shared((tell) => {
+    seen = get();
+    return source.subscribe(() => {
+      const next = get();
+      if (Object.is(next, seen)) return;
+      seen = next;
+      tell();
+    });
+  });
+  return {
+    get first() {
+      return of(source.first);
+    },
+    get,
+    subscribe,
+  };
+}
+
+/** A `subscribe` for many listeners on one source: `begin` with the first of them, its end with the last. */
+export function shared(begin: (tell: () => void) => () => void): Live<unknown>['subscribe'] {
+  const listeners = new Set<() => void>();
+  let end: (() => void) | undefined;
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  return (listener) => {
+    listeners.add(listener);
+    end ??= begin(tell);
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size > 0) return;
+      end?.();
+      end = undefined;
+    };
+  };
+}
+
+/** The value inside a component that renders again with each change: for what changes rarely. */
+export function useLive<T>(live: Live<T>): T {
+  return useSyncExternalStore(live.subscribe, live.get, () => live.first);
+}
+
+/**
+ * Calls `write` with the value before the component is first painted, after each of its renders and with each change:
+ * for what follows a pointer. `write` touches only what React gave this component to draw from `live.first`.
+ */
+export function useFollow<T>(live: Live<T>, write: (value: T) => void): void {
+  // Without a list of dependencies: a render may have written attributes anew, and renders are rare.
+  useLayoutEffect(() => {
+    write(live.get());
+    return live.subscribe(() => write(live.get()));
+  });
+}

@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+
+import type { Live } from './live.ts';
+import { pace } from './pace.ts';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+function moving() {
+  let value = 0;
+  const listeners = new Set<() => void>();
+  const live: Live<number> = {
+    first: 0,
+    get: () => value,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const move = (to: number) => {
+    value = to;
+    for (const listener of listeners) listener();
+  };
+  return { live, move };
+}
+
+it('the first change is told at once, those that follow at the given pace, and the last one always', () => {
+  const { live, move } = moving();
+  const paced = pace(live, 60);
+  const heard: number[] = [];
+  paced.subscribe(() => heard.push(paced.get()));
+  for (let i = 1; i <= 10; i += 1) {
+    move(i);
+    vi.advanceTimersByTime(16);
+  }
+  expect(heard[0]).toBe(1);
+  expect(heard.length).toBeLessThan(5);
+  vi.advanceTimersByTime(200);
+  expect(heard.at(-1)).toBe(10);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('changes with rests between them are all told at once', () => {
+  const { live, move } = moving();
+  const heard: number[] = [];
+  const paced = pace(live, 60);
+  paced.subscribe(() => heard.push(paced.get()));
+  for (let i = 1; i <= 3; i += 1) {
+    move(i);
+    expect(heard.at(-1)).toBe(i);
+    vi.advanceTimersByTime(100);
+  }
+});
+
+it('who has gone hears nothing any more', () => {
+  const { live, move } = moving();
+  const heard: number[] = [];
+  const end = pace(live, 60).subscribe(() => heard.push(1));
+  move(1);
+  move(2);
+  end();
+  vi.advanceTimersByTime(200);
+  expect(heard).toEqual([1]);
+});

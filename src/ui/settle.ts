@@ -1,0 +1,48 @@
+/** A live value that speaks only once it has rested: for sentences that are said once per move, not at every pixel of it. */
+import { shared, type Live } from './live.ts';
+
+/** How long a value rests before it is said, in milliseconds: longer than the pause between two arrow keys of a calm hand. */
+export const calm = 600;
+/** How long before a field beside a moved thing catches up. */
+export const catchUp = 200;
+
+/** @param isNear while it says so, every change is told at once: somebody looks just there */
+export function settle<T>(live: Live<T>, rest: number, isNear?: () => boolean): Live<T> {
+  let settled: { readonly value: T } | undefined;
+  const subscribe = shared((tell) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let due = 0;
+
+    function check() {
+      const left = due - Date.now();
+      timer = left > 0 ? setTimeout(check, left) : undefined;
+      if (timer === undefined) tellNow();
+    }
+
+    function tellNow() {
+      settled = { value: live.get() };
+      tell();
+    }
+
+    // One timer for many changes: what comes while it runs only moves the time at which it is due.
+    settled = { value: live.get() };
+    const end = live.subscribe(() => {
+      if (isNear?.() === true) tellNow();
+      due = Date.now() + rest;
+      timer ??= setTimeout(check, rest);
+    });
+    return () => {
+      clearTimeout(timer);
+      settled = undefined;
+      end();
+    };
+  });
+  return {
+    get first() {
+      return live.first;
+    },
+    // While nobody listens nothing is kept: a component that renders in mid-move leaves and comes back.
+    get: () => (settled === undefined ? live.get() : settled.value),
+    subscribe,
+  };
+}

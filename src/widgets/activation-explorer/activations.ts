@@ -1,0 +1,123 @@
+/**
+ * The activations of the op table as curves in x: an op with a range is one. One whose op takes a second argument reads α
+ * there. Every value and slope comes from the core; a new row of the table is here by itself.
+ */
+import {
+  apply,
+  breaks,
+  compile,
+  ops,
+  slopeAt,
+  variable,
+  type Break,
+  type Op,
+  type PointKind,
+} from '../../autodiff/index.ts';
+import type { Localized } from '../../locale/index.ts';
+
+export interface SlopeHere {
+  readonly value: number;
+  /** The derivative; NaN where there is none. */
+  readonly derivative: number;
+  readonly kind: PointKind;
+  /** One-sided derivatives. */
+  readonly left: number;
+  readonly right: number;
+  /** What programs answer. */
+  readonly convention: number;
+}
+
+export interface Activation {
+  readonly id: string;
+  /** In full, for words: “Leaky ReLU”. */
+  readonly name: Localized;
+  /** Short, for the picture: “σ”, “tanh”. */
+  readonly letter: string;
+  readonly takesAlpha: boolean;
+  /** NaN outside the domain. */
+  readonly value: (x: number, alpha: number) => number;
+  /** By the libraries' convention at a kink. */
+  readonly slope: (x: number, alpha: number) => number;
+  readonly at: (x: number, alpha: number) => SlopeHere;
+  /** Where it has no derivative, or breaks. */
+  readonly breaks: readonly Break[];
+}
+
+/** How far out breaks are looked for. */
+const far = 50;
+/** The α for which breaks are looked for: with α = 1 a leaky function would be a straight line. */
+const someAlpha = 0.5;
+/** The four of the lesson stand first, in its order. */
+const first = ['sigmoid', 'tanh', 'relu', 'leakyrelu'];
+
+export const activations: readonly Activation[] = ops
+  .filter(({ range }) => range !== undefined)
+  .map((op) => activationOf(op))
+  .sort((a, b) => rankOf(a) - rankOf(b));
+
+const byId: ReadonlyMap<string, Activation> = new Map(activations.map((one) => [one.id, one]));
+
+/** @throws RangeError where the table has no activation of this id */
+export function activation(id: string): Activation {
+  const found = byId.get(id);
+  if (found === undefined) throw new RangeError(`There is no activation ${id}.`);
+  return found;
+}
+
+/** Its place among all activations, from 0. */
+export function placeOf(id: string): number {
+  return activations.findIndex((one) => one.id === id);
+}
+
+function rankOf({ id }: Activation): number {
+  const rank = first.indexOf(id);
+  return rank < 0 ? first.length : rank;
+}
+
+export function activationOf(op: Op): Activation {
+  const takesAlpha = op.arity === 2;
+  const expr = apply(op, ...[variable('x'), variable('a')].slice(0, op.arity));
+  const tape = compile(expr, ['x', 'a']);
+  const inputs = new Float64Array(2);
+  const partials = new Float64Array(2);
+  const run = (x: number, alpha: number) => {
+    inputs[0] = x;
+    inputs[1] = alpha;
+    return tape.gradientAt(inputs, partials);
+  };
+  const found = breaks(expr, 'x', -far, far, { a: someAlpha }).list;
+
+  function at(x: number, alpha: number): SlopeHere {
+    const mayBreak = Math.abs(x) >= far || found.some((one) => Math.abs(one.at - x) < 1e-9);
+    if (mayBreak) {
+      const { value, slope, left, right, kind } = slopeAt(expr, 'x', { x, a: alpha });
+      return { value, derivative: kind === 'smooth' ? slope : NaN, kind, left, right, convention: slope };
+    }
+    const value = run(x, alpha);
+    const slope = partials[0] ?? NaN;
+    return { value, derivative: slope, kind: 'smooth', left: slope, right: slope, convention: slope };
+  }
+
+  return {
+    id: op.id,
+    name: nameOf(op),
+    letter: letterOf(op),
+    takesAlpha,
+    value: run,
+    slope: (x, alpha) => (Number.isNaN(run(x, alpha)) ? NaN : (partials[0] ?? NaN)),
+    at,
+    breaks: found,
+  };
+}
+
+/** The op's name without the word “function”; its letters where TeX has a name of its own for it, such as `\tanh`. */
+function nameOf({ tex, name }: Op): Localized {
+  const own = /^\\([a-z]{3,4})(?=\\mathopen)/.exec(tex)?.[1];
+  if (own !== undefined) return { en: own, zh: own };
+  return { en: name.en.replace(/ function$/, ''), zh: name.zh.replace(/ ?函数$/, '') };
+}
+
+function letterOf({ tex, id }: Op): string {
+  if (tex.startsWith('\\sigma')) return 'σ';
+  return /^\\(?:operatorname\{)?([A-Za-z]+)/.exec(tex)?.[1] ?? id;
+}

@@ -1,0 +1,110 @@
+/** The controls: the base or the factor, x, and what stands beside. */
+import { memo, useMemo } from 'react';
+
+import { plainNumber } from '../../locale/index.ts';
+import { useLocale } from '../../state/index.ts';
+import { Choice, derive, evenScale, Slider, Sym, Toggle } from '../../ui/index.ts';
+import { usePart } from '../useWidget.ts';
+import type { WidgetState } from '../widget-state.ts';
+import { across } from './Picture.tsx';
+import { bases, factors, type BaseState } from './widget.ts';
+import { abouts, words } from './words.ts';
+import css from './View.module.css';
+
+const xScale = evenScale(across[0], across[1], 0.1);
+const aScale = evenScale(bases.min, bases.max, 0.05);
+const cScale = evenScale(factors.min, factors.max, 0.1);
+/** How far a typed x may lie. */
+const far = 100;
+
+/** Bases by their names. */
+const known: readonly (readonly [name: string, base: number])[] = [
+  ['1/2', 0.5],
+  ['1', 1],
+  ['2', 2],
+  ['e', Math.E],
+  ['3', 3],
+];
+
+export const Controls = memo(function Controls({ state }: { state: WidgetState<BaseState> }) {
+  const locale = useLocale();
+  const about = usePart(state, (now) => now.about);
+  const logarithm = usePart(state, (now) => now.logarithm);
+  const a = usePart(state, (now) => now.a);
+  const parts = useMemo(
+    () => ({ a: derive(state, (now) => now.a), c: derive(state, (now) => now.c), x: derive(state, (now) => now.x) }),
+    [state],
+  );
+  return (
+    <div className={css['controls']}>
+      <div className={css['row']}>
+        <Choice
+          name={words.about[locale]}
+          options={Object.entries(abouts).map(([value, label]) => ({ value, label: label[locale] }))}
+          value={about}
+          onChange={(next) => state.set({ about: next === 'family' ? 'family' : 'base' })}
+        />
+        {about === 'base' && (
+          <Toggle on={logarithm} onChange={(on) => state.set({ logarithm: on })} hue="value">
+            {words.logarithm[locale]} <Sym of="log_a x" />
+          </Toggle>
+        )}
+      </div>
+      <div className={css['row']}>
+        {about === 'base' ? (
+          <>
+            <div className={css['quantity']}>
+              <Slider
+                label={<Sym of="a" />}
+                name={words.a[locale]}
+                value={parts.a}
+                onChange={(next) => state.set({ a: next })}
+                scale={aScale}
+                field={{ min: 0, max: bases.far, step: 0.1 }}
+                format={(next) => plainNumber(Math.round(next * 1e4) / 1e4)}
+                refuse={(next) => (next < bases.min ? words.positive : undefined)}
+                hue="input"
+              />
+            </div>
+            <Choice
+              name={words.bases[locale]}
+              options={known.map(([name]) => ({ value: name, label: <Sym of={name} /> }))}
+              value={known.find(([, base]) => base === a)?.[0]}
+              onChange={(name) => state.set({ a: known.find(([one]) => one === name)?.[1] ?? a })}
+            />
+          </>
+        ) : (
+          <>
+            <div className={css['quantity']}>
+              <Slider
+                label={<Sym of="c" />}
+                name={words.c[locale]}
+                value={parts.c}
+                onChange={(next) => state.set({ c: next })}
+                scale={cScale}
+                field={{ min: -100, max: 100, step: 0.1 }}
+                format={plainNumber}
+                hue="input"
+              />
+            </div>
+            <button type="button" className={css['button']} onClick={() => state.set({ c: 1 })}>
+              {words.unit[locale]}
+            </button>
+          </>
+        )}
+      </div>
+      <div className={css['quantity']}>
+        <Slider
+          label={<Sym of="x" />}
+          name={words.x[locale]}
+          value={parts.x}
+          onChange={(next) => state.set({ x: next })}
+          scale={xScale}
+          field={{ min: -far, max: far, step: 0.1 }}
+          format={plainNumber}
+          hue="input"
+        />
+      </div>
+    </div>
+  );
+});

@@ -1,0 +1,182 @@
+/** The pictures: aˣ with its derivative, and beside it the logarithm with the axes exchanged; or the family c·eˣ. */
+import { memo, useMemo } from 'react';
+
+import { useLocale } from '../../state/index.ts';
+import {
+  Axes,
+  Curve,
+  Dot,
+  MovablePoint,
+  Plane,
+  Tangent,
+  unbroken,
+  type CurveBreaks,
+  type Interval,
+  type MovingPoint,
+} from '../../plot/index.ts';
+import { derive, hued, onGrid, type Live } from '../../ui/index.ts';
+import { usePart } from '../useWidget.ts';
+import type { WidgetState } from '../widget-state.ts';
+import { plain } from './describe.ts';
+import { Rung } from './Rung.tsx';
+import { logarithmTo, powerOf, timesExp, type BaseReading, type FamilyReading } from './model.ts';
+import type { BaseState } from './widget.ts';
+import { words } from './words.ts';
+import css from './View.module.css';
+
+/** The window of the exponential function; the logarithm has it with the axes exchanged. */
+export const across: Interval = [-3, 3];
+const up: Interval = [-1.2, 8];
+const familyUp: Interval = [-6, 6];
+const stepping = { min: across[0], max: across[1], step: 0.1 };
+/** ln x runs down to −∞ at 0. */
+const atZero: CurveBreaks = { list: [{ at: 0, left: NaN, right: -Infinity }], complete: true };
+const atZeroUp: CurveBreaks = { list: [{ at: 0, left: NaN, right: Infinity }], complete: true };
+
+type State = WidgetState<BaseState>;
+
+export const BasePicture = memo(function BasePicture({ state, reading }: { state: State; reading: Live<BaseReading> }) {
+  const locale = useLocale();
+  const a = usePart(state, (now) => now.a);
+  const logarithm = usePart(state, (now) => now.logarithm);
+  const f = useMemo(() => powerOf(a), [a]);
+  const marks = useMemo(
+    () => ({
+      point: derive(reading, ({ x, value }) => ({ x, y: value })),
+      slope: derive(reading, ({ x, derivative }) => ({ x, y: derivative })),
+      rung: derive(reading, ({ x, value, derivative }) => ({ x, from: value, to: derivative })),
+      tangent: derive(reading, ({ x, value, derivative }) => ({ x, y: value, slope: derivative })),
+    }),
+    [reading],
+  );
+  const isOne = a === Math.E;
+  return (
+    <div className={css['pictures']} data-beside={logarithm ? '' : undefined}>
+      <Plane
+        x={across}
+        y={up}
+        label={words.graph[locale]}
+        onPick={(x) => state.set({ x: onGrid(x, 0.05) })}
+        handles={
+          <>
+            {isOne && <div className={css['notice']}>{words.equal[locale]}</div>}
+            <Handle at={marks.point} state={state} />
+          </>
+        }
+      >
+        <Axes />
+        <Tangent at={marks.tangent} />
+        <Curve of={f.value} breaks={unbroken} name="f" />
+        <g className={isOne ? css['dashes'] : undefined}>
+          <Curve of={f.slope} breaks={unbroken} hue="derivative" {...(!isOne && { name: "f'" })} />
+        </g>
+        <Rung at={marks.rung} />
+        <Dot at={marks.slope} hue="derivative" />
+      </Plane>
+      {logarithm && <LogPlane a={a} reading={reading} />}
+    </div>
+  );
+});
+
+/** The same picture with x and y exchanged: the logarithm, at the height that the exponential function has reached. */
+function LogPlane({ a, reading }: { a: number; reading: Live<BaseReading> }) {
+  const locale = useLocale();
+  const log = useMemo(() => logarithmTo(a), [a]);
+  const marks = useMemo(
+    () => ({
+      point: derive(reading, ({ logPlace, logValue }) => ({ x: logPlace, y: logValue })),
+      tangent: derive(reading, ({ logPlace, logValue, logDerivative }) => ({
+        x: logPlace,
+        y: logValue,
+        slope: logDerivative,
+      })),
+    }),
+    [reading],
+  );
+  const isFlat = a === 1;
+  return (
+    <Plane
+      x={up}
+      y={across}
+      label={words.logGraph[locale]}
+      handles={isFlat && <div className={css['notice']}>{words.flat[locale]}</div>}
+    >
+      <Axes xName="u" yName="" />
+      {!isFlat && (
+        <>
+          <Tangent at={marks.tangent} />
+          <Curve of={log.value} breaks={a > 1 ? atZero : atZeroUp} name={a === Math.E ? 'ln' : 'log'} />
+        </>
+      )}
+      <g style={hued('input')}>
+        <Dot at={marks.point} hue="input" />
+      </g>
+    </Plane>
+  );
+}
+
+/** Members of the family that stand faintly behind the one in question. */
+const others = [-2, -1, -0.5, 0, 0.5, 1, 2];
+
+export const FamilyPicture = memo(function FamilyPicture({
+  state,
+  reading,
+}: {
+  state: State;
+  reading: Live<FamilyReading>;
+}) {
+  const locale = useLocale();
+  const c = usePart(state, (now) => now.c);
+  const f = useMemo(() => timesExp(c), [c]);
+  const faint = useMemo(() => others.map((other) => ({ other, of: timesExp(other).value })), []);
+  const marks = useMemo(
+    () => ({
+      point: derive(reading, ({ x, value }) => ({ x, y: value })),
+      tangent: derive(reading, ({ x, value, derivative }) => ({ x, y: value, slope: derivative })),
+      start: derive(reading, ({ start }) => ({ x: 0, y: start })),
+    }),
+    [reading],
+  );
+  return (
+    <div className={css['pictures']}>
+      <Plane
+        x={across}
+        y={familyUp}
+        label={words.familyGraph[locale]}
+        onPick={(x) => state.set({ x: onGrid(x, 0.05) })}
+        handles={
+          <>
+            {c === 1 && <div className={css['notice']}>{words.fixed[locale]}</div>}
+            <Handle at={marks.point} state={state} />
+          </>
+        }
+      >
+        <Axes />
+        <g className={css['faint']}>
+          {faint.map(({ other, of }) => (
+            <Curve key={other} of={of} breaks={unbroken} />
+          ))}
+        </g>
+        <Tangent at={marks.tangent} />
+        <Curve of={f.value} breaks={unbroken} name="f" />
+        <g className={css['dashes']}>
+          <Curve of={f.slope} breaks={unbroken} hue="derivative" />
+        </g>
+        <Dot at={marks.start} />
+      </Plane>
+    </div>
+  );
+});
+
+function Handle({ at, state }: { at: Live<MovingPoint>; state: State }) {
+  const locale = useLocale();
+  return (
+    <MovablePoint
+      at={at}
+      onMove={(x) => state.set({ x })}
+      stepping={stepping}
+      name={words.point[locale]}
+      say={({ x, y }) => `x = ${plain(x)}, f(x) = ${Math.round(y * 1000) / 1000}`}
+    />
+  );
+}

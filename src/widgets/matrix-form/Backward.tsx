@@ -1,0 +1,154 @@
+/**
+ * The gradient that is asked for, the product that is tried for it, and what comes of it. Looking at an entry of the result
+ * lights the row and the column that make it, and writes its sum out.
+ */
+import { useMemo } from 'react';
+
+import { useLocale } from '../../state/index.ts';
+import { Choice, derive, pace, forNumbers, useLive } from '../../ui/index.ts';
+import type { PartProps } from './Forward.tsx';
+import { Sign } from './Forward.tsx';
+import { namesOf } from './describe.ts';
+import { idIn, litOf } from './lit.ts';
+import { at, isClose } from './matrix.ts';
+import { MatrixTable } from './MatrixTable.tsx';
+import { readingOf, type Entry, type MatrixReading } from './model.ts';
+import { baseOf, entryLabel, labelOf, plainLabel, quantityOf } from './names.ts';
+import { asFactor, relationOf, written } from './numbers.ts';
+import { attempts, factorOf, type Attempt, type Factor, type Target } from './products.ts';
+import { Symbol } from './Symbol.tsx';
+import { targets } from './widget.ts';
+import { verdictText, words } from './words.ts';
+import css from './View.module.css';
+
+export function Backward({ state }: PartProps) {
+  const locale = useLocale();
+  const reading = useLive(useMemo(() => pace(derive(state, readingOf), forNumbers), [state]));
+  const { layer, target, attempt, verdict, entry } = reading;
+  const choose = (name: string) => {
+    const next = targets.find((known) => known === name) ?? 'dz';
+    state.set({ target: next, attempt: '' });
+  };
+  return (
+    <div className={css['backward']}>
+      <Choice
+        name={words.targets[locale]}
+        options={targets.map((name) => ({ value: name, label: <Symbol of={labelOf(name, layer)} /> }))}
+        value={target}
+        onChange={choose}
+      />
+      <Choice
+        name={words.attempts[locale]}
+        options={attempts[target].map((one) => ({ value: one.id, label: <Product of={one} {...{ layer }} /> }))}
+        value={attempt.id}
+        onChange={(id) => state.set({ attempt: id })}
+      />
+      <div className={css['equation']} data-verdict={verdict.kind}>
+        <Equation state={state} reading={reading} />
+      </div>
+      {entry !== undefined && <Sum reading={reading} entry={entry} />}
+      <p className={css['verdict']} data-verdict={verdict.kind}>
+        {verdictText(verdict, namesOf(reading))[locale]}
+      </p>
+    </div>
+  );
+}
+
+/** A product with letters. */
+function Product({ of, layer }: { of: Attempt } & Pick<MatrixReading, 'layer'>) {
+  return (
+    <span className={css['product']}>
+      <Symbol of={labelOf(of.left, layer)} />
+      {of.sign === 'elementwise' ? <span>⊙</span> : <span>·</span>}
+      <Symbol of={labelOf(of.right, layer)} />
+    </span>
+  );
+}
+
+function Equation({ state, reading }: PartProps & { reading: MatrixReading }) {
+  const locale = useLocale();
+  const { layer, target, attempt, verdict, entry } = reading;
+  const lit = litOf(reading);
+  const factor = (name: Factor) => (
+    <MatrixTable
+      of={factorOf(layer, name)}
+      label={labelOf(name, layer)}
+      quantity={quantityOf[baseOf(name).base]}
+      hue={hueOf(name)}
+      lit={(i, j) => lit.has(idIn(name, i, j))}
+    />
+  );
+  const result = 'result' in verdict ? verdict.result : undefined;
+  const isGradient = verdict.kind === 'right' || verdict.kind === 'by-chance';
+  const name = (i: number, j: number) => plainLabel(entryLabel(target, i, j, layer));
+  return (
+    <>
+      {factor(attempt.left)}
+      <Sign of={attempt.sign === 'elementwise' ? '⊙' : '·'} />
+      {factor(attempt.right)}
+      {result === undefined ? (
+        <span className={css['none']}>{words.noProduct[locale]}</span>
+      ) : (
+        <>
+          <Sign of={relationOf(result, factorOf(layer, attempt.left), factorOf(layer, attempt.right))} />
+          <MatrixTable
+            of={result}
+            label={labelOf(target, layer)}
+            quantity={isGradient ? quantityOf[target] : 'product'}
+            hue="derivative"
+            {...(verdict.kind === 'wrong-numbers' && {
+              wrong: (i: number, j: number) => !isClose(at(result, i, j), at(layer[target], i, j)),
+            })}
+            choice={{
+              row: entry?.row ?? 0,
+              column: entry?.column ?? 0,
+              by: 'look',
+              name: (i, j) => (verdict.kind === 'wrong-shape' ? `${i + 1}, ${j + 1}` : name(i, j)),
+              onChoose: (row, column) => state.set({ row, column }),
+            }}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The entry written out: with letters, with numbers, and its value. */
+function Sum({ reading: { layer, target, attempt, verdict }, entry }: { reading: MatrixReading; entry: Entry }) {
+  const { row, column, parts, value } = entry;
+  const numbers = parts.map(
+    ({ left, right }, k) => `${k === 0 ? written(left.value).text : asFactor(left.value)} × ${asFactor(right.value)}`,
+  );
+  const isExact = parts.every(({ left, right }) => isWhole(left.value) && isWhole(right.value));
+  const end = written(value);
+  return (
+    <p className={css['sum']}>
+      {verdict.kind !== 'wrong-shape' && <Symbol of={entryLabel(target, row, column, layer)} />}
+      {verdict.kind !== 'wrong-shape' && <Sign of={verdict.kind === 'wrong-numbers' ? '≠' : '='} />}
+      <span className={css['letters']}>
+        {parts.map(({ left, right }, k) => (
+          <span key={idIn(attempt.left, left.row, left.column)}>
+            {k > 0 && <Sign of="+" />}
+            <Symbol of={entryLabel(attempt.left, left.row, left.column, layer)} />
+            <span className={css['dot']}>·</span>
+            <Symbol of={entryLabel(attempt.right, right.row, right.column, layer)} />
+          </span>
+        ))}
+      </span>
+      <Sign of={isExact ? '=' : '≈'} />
+      <span>{numbers.join(' + ')}</span>
+      <Sign of={end.relation} />
+      <strong>{end.text}</strong>
+    </p>
+  );
+}
+
+function isWhole(value: number): boolean {
+  return written(value).relation === '=';
+}
+
+function hueOf(factor: Factor | Target) {
+  const { base } = baseOf(factor);
+  if (base === 'W' || base === 'x') return 'input';
+  return base === 'one' ? 'soft' : 'derivative';
+}

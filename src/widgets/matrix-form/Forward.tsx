@@ -1,0 +1,132 @@
+/** The forward pass of the layer in matrices: what is given can be changed, entry by entry. */
+import { useMemo } from 'react';
+
+import { useLocale } from '../../state/index.ts';
+import { derive, evenScale, pace, forNumbers, rounded, Slider, Sym, useLive } from '../../ui/index.ts';
+import { usePart } from '../useWidget.ts';
+import type { WidgetState } from '../widget-state.ts';
+import { givenOf } from './given.ts';
+import { entryId, shapeOfGiven, type GivenName, type Sizes } from './layer.ts';
+import { at } from './matrix.ts';
+import { MatrixTable } from './MatrixTable.tsx';
+import { readingOf } from './model.ts';
+import { entryLabel, functionNames, givenTexts, labelOf, plainLabel, quantityOf, type Naming } from './names.ts';
+import { relationOf, written } from './numbers.ts';
+import { litOf } from './lit.ts';
+import { Symbol } from './Symbol.tsx';
+import type { MatrixState } from './widget.ts';
+import { words } from './words.ts';
+import css from './View.module.css';
+
+export interface PartProps {
+  readonly state: WidgetState<MatrixState>;
+}
+
+export function Forward({ state }: PartProps) {
+  const locale = useLocale();
+  const reading = useLive(useMemo(() => pace(derive(state, readingOf), forNumbers), [state]));
+  const chosen = usePart(state, chosenOf);
+  const { layer } = reading;
+  const lit = litOf(reading);
+
+  function given(name: GivenName) {
+    const [base, row, column] = placeOf(chosen);
+    return (
+      <MatrixTable
+        of={layer[name]}
+        label={labelOf(name, layer)}
+        quantity={quantityOf[name]}
+        hue="input"
+        lit={(i, j) => lit.has(entryId(name, i, j))}
+        choice={{
+          row: base === name ? row : -1,
+          column,
+          by: 'press',
+          name: (i, j) => `${plainLabel(entryLabel(name, i, j, layer))}, ${givenTexts[name][locale]}`,
+          onChoose: (i, j) => state.set({ entry: entryId(name, i, j) }),
+        }}
+      />
+    );
+  }
+
+  function found(base: 'z' | 'a') {
+    return (
+      <MatrixTable
+        of={layer[base]}
+        label={labelOf(base, layer)}
+        quantity={quantityOf[base]}
+        lit={(i, j) => lit.has(entryId(base, i, j))}
+      />
+    );
+  }
+
+  const { text } = written(layer.loss);
+  return (
+    <div className={css['forward']} role="group" aria-label={words.forward[locale]}>
+      <div className={css['equation']}>
+        {given('W')}
+        {given('x')}
+        <Sign of="+" />
+        {given('b')}
+        <Sign of={relationOf(layer.z)} />
+        {found('z')}
+        <span className={css['arrow']}>
+          <Sym of={functionNames[layer.activation]} />→
+        </span>
+        {found('a')}
+        <span className={css['against']}>{given('t')}</span>
+      </div>
+      <div className={css['tune']}>
+        <Change key={chosen} state={state} chosen={chosen} naming={layer} />
+        <span className={css['loss']} title={words.loss[locale]}>
+          <i>L</i> {written(layer.loss).relation}{' '}
+          <data data-quantity="L" value={layer.loss}>
+            {text}
+          </data>
+        </span>
+      </div>
+    </div>
+  );
+}
+
+const track = evenScale(-3, 3, 0.1);
+const field = { min: -100, max: 100, step: 0.1 };
+
+/** The slider of the chosen entry. */
+function Change({ state, chosen, naming }: PartProps & { chosen: string; naming: Naming }) {
+  const locale = useLocale();
+  const [name, row, column] = placeOf(chosen);
+  const value = useMemo(() => derive(state, (now) => at(givenOf(now)[name], row, column)), [state, name, row, column]);
+  const label = entryLabel(name, row, column, naming);
+  return (
+    <Slider
+      label={<Symbol of={label} />}
+      name={`${plainLabel(label)}, ${givenTexts[name][locale]}`}
+      value={value}
+      onChange={(next) => state.set({ changed: { ...state.get().changed, [chosen]: next } })}
+      scale={track}
+      field={field}
+      format={(number) => rounded(number, { decimals: 4, trim: true }).text}
+      hue="input"
+    />
+  );
+}
+
+/** The chosen entry; the first weight where the matrices have become too small for it. */
+function chosenOf({ entry, n, m, samples }: MatrixState): string {
+  const [name, row, column] = placeOf(entry);
+  const sizes: Sizes = { n, m, samples };
+  const { rows, columns } = shapeOfGiven(name, sizes);
+  return row < rows && column < columns ? entry : entryId('W', 0, 0);
+}
+
+/** `W_0_1` as matrix, row and column. */
+function placeOf(id: string): readonly [name: GivenName, row: number, column: number] {
+  const [name, row, column] = id.split('_');
+  const known = (['W', 'x', 'b', 't'] as const).find((one) => one === name) ?? 'W';
+  return [known, Number(row), Number(column)];
+}
+
+export function Sign({ of }: { of: string }) {
+  return <span className={css['sign']}>{of}</span>;
+}

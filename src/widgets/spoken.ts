@@ -1,0 +1,14 @@
+/** Numbers inside sentences: those a reader chose in full, results rounded and said to be so. */
+import type { Localized } from '../locale/index.ts';
+import { rounded } from '../ui/index.ts';
+
+/** A number that the reader chose, in full. */
+export function plain(value: number): string {
+  return rounded(value, { decimals: 12, trim: true }).text;
+}
+
+/** A result; a rounded one is "about" so much. */
+export function said(value: number, decimals = 3): Localized {
+  const { text, relation } = rounded(value, { decimals, trim: true });
+  return relation === '=' ? { en: text, zh: text } : { en: `about ${text}`, zh: `约 ${text}` };
+}

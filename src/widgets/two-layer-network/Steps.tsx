@@ -1,0 +1,113 @@
+/** One step of the two passes at a time: its formula, the numbers put in, the result, and why. Any step can be gone to. */
+import { memo, useMemo } from 'react';
+
+import { useLocale } from '../../state/index.ts';
+import { Button, derive, useLive } from '../../ui/index.ts';
+import { usePart } from '../useWidget.ts';
+import { envOf, nameOf } from './model.ts';
+import { Letters, Name } from './Name.tsx';
+import type { PictureProps } from './Picture.tsx';
+import { quantities } from './quantities.ts';
+import { result } from './shown.ts';
+import { steps, type NetworkStep } from './steps.ts';
+import { reasons, words } from './words.ts';
+import { numbersIn, plainName } from './written.ts';
+import css from './Steps.module.css';
+
+export const Steps = memo(function Steps({ state, place }: PictureProps) {
+  const locale = useLocale();
+  const done = usePart(state, ({ step }) => step);
+  const step = steps[done - 1];
+  const go = (to: number) => state.set({ step: to });
+  return (
+    <div className={css['steps']}>
+      <div className={css['bar']}>
+        <Button onClick={() => go(0)} name={words.first[locale]} disabled={done === 0}>
+          <Arrow d="M13 5l-6 5 6 5M5 5v10" />
+        </Button>
+        <Button onClick={() => go(done - 1)} name={words.back[locale]} disabled={done === 0}>
+          <Arrow d="M12 5l-6 5 6 5" />
+        </Button>
+        <span className={css['count']}>
+          {done} / {steps.length}
+        </span>
+        <Button onClick={() => go(done + 1)} name={words.next[locale]} disabled={done === steps.length} rank="first">
+          <Arrow d="M8 5l6 5-6 5" />
+        </Button>
+        <Button onClick={() => go(steps.length)} name={words.last[locale]} disabled={done === steps.length}>
+          <Arrow d="M7 5l6 5-6 5M15 5v10" />
+        </Button>
+      </div>
+      <ol className={css['list']} aria-label={words.jump[locale]}>
+        {quantities.map((quantity, i) => (
+          <li key={quantity}>
+            <button
+              type="button"
+              className={css['jump']}
+              data-pass={steps[i]?.pass}
+              data-done={i < done ? '' : undefined}
+              aria-current={i === done - 1 ? 'step' : undefined}
+              aria-label={`${i + 1}: ${plainName(nameOf(quantity))}`}
+              onClick={() => go(i + 1)}
+            >
+              <Name of={nameOf(quantity)} />
+            </button>
+          </li>
+        ))}
+      </ol>
+      <div className={css['card']} data-pass={step?.pass} data-step={done}>
+        {step === undefined ? (
+          <p className={css['why']}>{words.nothing[locale]}</p>
+        ) : (
+          <Card {...{ state, place, step }} />
+        )}
+      </div>
+    </div>
+  );
+});
+
+function Card({ place, step }: PictureProps & { step: NetworkStep }) {
+  const locale = useLocale();
+  const line = useMemo(() => derive(place, ({ given, numbers }) => lineOf(step, envOf(given, numbers))), [place, step]);
+  const { put, end } = useLive(line);
+  return (
+    <>
+      <p className={css['why']}>
+        <span className={css['pass']}>{words[step.pass][locale]}</span> {reasons[step.quantity][locale]}
+      </p>
+      <p className={css['line']}>
+        <span className={css['part']}>
+          <Name of={nameOf(step.quantity)} />
+        </span>
+        <span className={css['part']}>
+          <span className={css['relation']}>=</span>
+          <Letters of={step.text} />
+        </span>
+        {put !== undefined && (
+          <span className={css['part']}>
+            <span className={css['relation']}>{put.relation}</span>
+            <span className={css['numbers']}>{put.text}</span>
+          </span>
+        )}
+        <span className={css['part']}>
+          <span className={css['relation']}>{end.relation}</span>
+          <strong className={css['result']}>{end.text}</strong>
+        </span>
+      </p>
+    </>
+  );
+}
+
+/** The numbers put in (none where the formula is one name) and the result. */
+function lineOf({ quantity, text }: NetworkStep, env: ReturnType<typeof envOf>) {
+  const end = result(env[nameOf(quantity)] ?? NaN);
+  return { put: /^\w+$/.test(text) ? undefined : numbersIn(text, env), end };
+}
+
+function Arrow({ d }: { d: string }) {
+  return (
+    <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+      <path d={d} fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
+  );
+}

@@ -1,0 +1,92 @@
+/** The help sheet: every key of the book, and the settings that are not on the toolbar. A native dialog. */
+import type { Localized } from '../locale/index.ts';
+import { setSetting, themes, useDevice, useLocale, type Theme } from '../state/index.ts';
+import { shortcutTable } from './shortcut-table.ts';
+
+const words = {
+  title: { en: 'Keys and settings', zh: '快捷键与设置' },
+  keys: { en: 'Keys', zh: '快捷键' },
+  widgets: { en: 'In a widget', zh: '在互动组件中' },
+  arrows: { en: 'move the point or slider that has the focus', zh: '移动获得焦点的点或滑块' },
+  coarse: { en: 'ten times as far', zh: '步长放大到十倍' },
+  fine: { en: 'a tenth as far', zh: '步长缩小到十分之一' },
+  ends: { en: 'to the ends', zh: '移到两端' },
+  settings: { en: 'Settings', zh: '设置' },
+  letters: { en: 'Single-letter keys act', zh: '启用单字母快捷键' },
+  theme: { en: 'Theme', zh: '外观' },
+  close: { en: 'Close', zh: '关闭' },
+} satisfies Record<string, Localized>;
+
+const themeNames: Record<Theme, Localized> = {
+  system: { en: 'System', zh: '跟随系统' },
+  light: { en: 'Light', zh: '浅色' },
+  dark: { en: 'Dark', zh: '深色' },
+};
+
+export function HelpSheet() {
+  const locale = useLocale();
+  const { shortcuts, theme } = useDevice(({ settings }) => settings);
+  return (
+    <dialog className="help" aria-label={words.title[locale]}>
+      <h2>{words.keys[locale]}</h2>
+      <dl>
+        {shortcutTable.map(({ key, cap, what }) => (
+          <div key={key}>
+            <dt>
+              <kbd>{cap}</kbd>
+            </dt>
+            <dd>{what[locale]}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2>{words.widgets[locale]}</h2>
+      <dl>
+        <div>
+          <dt>
+            <kbd>←</kbd> <kbd>→</kbd>
+          </dt>
+          <dd>{words.arrows[locale]}</dd>
+        </div>
+        <div>
+          <dt>
+            <kbd>Shift</kbd>
+          </dt>
+          <dd>{words.coarse[locale]}</dd>
+        </div>
+        <div>
+          <dt>
+            <kbd>Ctrl</kbd>
+          </dt>
+          <dd>{words.fine[locale]}</dd>
+        </div>
+        <div>
+          <dt>
+            <kbd>Home</kbd> <kbd>End</kbd>
+          </dt>
+          <dd>{words.ends[locale]}</dd>
+        </div>
+      </dl>
+      <h2>{words.settings[locale]}</h2>
+      <fieldset>
+        <legend>{words.theme[locale]}</legend>
+        {themes.map((choice) => (
+          <label key={choice}>
+            <input type="radio" name="theme" checked={choice === theme} onChange={() => setSetting('theme', choice)} />
+            {themeNames[choice][locale]}
+          </label>
+        ))}
+      </fieldset>
+      <label>
+        <input
+          type="checkbox"
+          checked={shortcuts}
+          onChange={(event) => setSetting('shortcuts', event.currentTarget.checked)}
+        />
+        {words.letters[locale]}
+      </label>
+      <form method="dialog">
+        <button type="submit">{words.close[locale]}</button>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,75 @@
+/** The contents: what the book is, and its lessons with how far each was read. */
+import type { Locale, Localized } from '../../locale/index.ts';
+import { lessons } from '../../lessons/index.ts';
+import { lessonAddress } from '../../state/index.ts';
+import { Words } from '../../ui/index.ts';
+import { bookName, bookSubtitle, bookTitle } from './book.ts';
+import type { Page } from './page.ts';
+
+const say = {
+  lead: {
+    en: 'How a machine learns from its mistakes, from the slope of a curve to a network run backwards. Every formula is checked, every picture can be dragged, and everything is said in two languages.',
+    zh: '机器如何从误差中学习：从一条曲线的斜率讲起，直到让整个网络反向传播。每个公式都经过验证，每幅图都可以拖动，全书中英文对照。',
+  },
+  lessons: { en: 'Eight lessons', zh: '全书八课' },
+  begin: { en: 'Start reading', zh: '开始阅读' },
+} satisfies Record<string, Localized>;
+
+const minutes = (count: number): Localized => ({ en: `${count} min`, zh: `${count} 分钟` });
+
+export const contentsPage: Page = {
+  path: '',
+  title: { en: `${bookName.en}: ${bookTitle.en}`, zh: `${bookName.zh}：${bookTitle.zh}` },
+  description: say.lead,
+  content: (locale) => <Contents locale={locale} />,
+};
+
+function Contents({ locale }: { locale: Locale }) {
+  return (
+    <div className="contents">
+      <header className="cover">
+        <h1 className="pair" data-block="">
+          <span lang="en">{bookTitle.en}</span>
+          <span lang="zh-CN">{bookTitle.zh}</span>
+        </h1>
+        <p className="pair subtitle" data-block="">
+          <span lang="en">{bookSubtitle.en}</span>
+          <span lang="zh-CN">{bookSubtitle.zh}</span>
+        </p>
+        <div className="pair lead" data-block="">
+          <p lang="en">{say.lead.en}</p>
+          <p lang="zh-CN">{say.lead.zh}</p>
+        </div>
+        <a className="begin" href={lessonAddress(locale, lessons[0]?.slug ?? '')}>
+          <Words of={say.begin} />
+        </a>
+      </header>
+      <section>
+        <h2>
+          <Words of={say.lessons} />
+        </h2>
+        <ol className="shelf">
+          {lessons.map(({ slug, number, frontmatter: matter }) => (
+            <li key={slug} data-block="">
+              <a href={lessonAddress(locale, slug)} data-progress={slug}>
+                <span className="number" aria-hidden="true">
+                  {number}
+                </span>
+                <span className="name pair">
+                  <span lang="en">{matter.title.en}</span>
+                  <span lang="zh-CN">{matter.title.zh}</span>
+                </span>
+                <span className="summary">
+                  <Words of={matter.summary} />
+                </span>
+                <span className="minutes">
+                  <Words of={minutes(matter.minutes)} />
+                </span>
+              </a>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+/** Every page of the book. Each stands once for each language; what is not listed here does not exist. */
+import { lessons } from '../../lessons/index.ts';
+import { contentsPage } from './ContentsPage.tsx';
+import { galleryPage } from './GalleryPage.tsx';
+import { glossaryPage } from './GlossaryPage.tsx';
+import { lessonPage } from './lesson-page.tsx';
+import type { Page } from './page.ts';
+
+export const pages: readonly Page[] = [contentsPage, ...lessons.map(lessonPage), glossaryPage, galleryPage];

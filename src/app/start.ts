@@ -1,0 +1,36 @@
+/** Starts a page: reads the stores, brings the islands to life, and listens for what the page itself does. */
+import { setPageLocale } from '../state/index.ts';
+import { loadView } from '../widgets/index.ts';
+import { hydrateIslands, type IslandView } from './islands.ts';
+import { listenForPeeks } from './peek.ts';
+import { followProgress } from './progress.ts';
+import { openSharedState } from './shared-state.ts';
+import { followSettings } from './settings.ts';
+import { shortcutTable } from './shortcut-table.ts';
+import { listenForShortcuts } from './shortcuts.ts';
+import { followSections } from './sections.ts';
+import { listenForTerms } from './terms.ts';
+import { Toolbar } from './Toolbar.tsx';
+import { letWideFormulasScroll } from './wide.ts';
+
+const { documentElement: html } = document;
+const pageLocale = html.dataset['locale'] === 'zh' ? 'zh' : 'en';
+
+/** Islands that are no widgets. */
+const shell: Readonly<Record<string, IslandView['View']>> = { toolbar: Toolbar };
+
+async function load(name: string): Promise<IslandView> {
+  const View = shell[name];
+  return View === undefined ? await loadView(name) : { View };
+}
+
+setPageLocale(pageLocale);
+followSettings();
+openSharedState();
+listenForShortcuts(shortcutTable);
+listenForPeeks();
+listenForTerms();
+followSections();
+followProgress();
+letWideFormulasScroll();
+await hydrateIslands(document, load);

@@ -1,0 +1,63 @@
+/**
+ * What every end-to-end test stands on: the book's addresses, and a page on which a console error, an uncaught exception, a
+ * violation of the content policy or a request to another host fails the test.
+ */
+import { expect, test as base, type Page } from '@playwright/test';
+
+export const locales = ['en', 'zh'] as const;
+export type Locale = (typeof locales)[number];
+
+export const slugs = [
+  'why-derivatives',
+  'basic-rules',
+  'combination-rules',
+  'chain-rule',
+  'activations',
+  'networks',
+  'mistakes-and-tips',
+  'summary',
+] as const;
+
+/** Whether this is the long run (`npm run test:long`). */
+export const long = process.env['LONG'] === '1';
+
+/** Every kind of page, below the language. */
+export const pages = ['', ...slugs.map((slug) => `lessons/${slug}/`), 'glossary/', 'gallery/'] as const;
+
+interface Fixtures {
+  /** What went wrong on the page so far; empty at the end, or the test fails. */
+  readonly complaints: string[];
+}
+
+export const test = base.extend<Fixtures>({
+  complaints: [
+    async ({ page, baseURL }, use) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin) {
+          complaints.push(`a request to ${origin}`);
+        }
+      });
+      await use(complaints);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Opens a page of the book and waits until its islands live. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await alive(page);
+}
+
+async function alive(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('[data-island]:not([data-alive])') === null);
+}

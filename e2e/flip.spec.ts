@@ -1,0 +1,139 @@
+// The switch that loses nothing: what stays, what changes, and how fast.
+import type { Page } from '@playwright/test';
+
+import { expect, open, slugs, test } from './book.ts';
+
+/** The place of a block that stands near the eye. */
+async function blockNearEye(page: Page) {
+  return page.evaluate(() => {
+    const line = innerHeight * 0.35;
+    const blocks = [...document.querySelectorAll('main [data-block]')].filter((block) => {
+      const { top, bottom } = block.getBoundingClientRect();
+      return top <= line && bottom >= line;
+    });
+    const block = blocks.at(-1);
+    if (!block) return undefined;
+    block.setAttribute('data-seen', '');
+    return block.getBoundingClientRect().top;
+  });
+}
+
+const placeOfSeen = (page: Page) =>
+  page.evaluate(() => document.querySelector('[data-seen]')?.getBoundingClientRect().top ?? NaN);
+
+for (const slug of slugs) {
+  test(`in ${slug} a flip keeps the block under the eye, and twenty do not drift`, async ({ page }) => {
+    await open(page, `/en/lessons/${slug}/`);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    for (const share of [0.25, 0.5, 0.75]) {
+      await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), height * share);
+      const before = await blockNearEye(page);
+      if (before === undefined) continue;
+      await page.keyboard.press('l');
+      await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+      expect(Math.abs((await placeOfSeen(page)) - before)).toBeLessThanOrEqual(2);
+      const more = share === 0.5 ? 19 : 1;
+      for (let flips = 0; flips < more; flips += 1) await page.keyboard.press('l');
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+      expect(Math.abs((await placeOfSeen(page)) - before)).toBeLessThanOrEqual(1);
+      await page.evaluate(() => document.querySelector('[data-seen]')?.removeAttribute('data-seen'));
+    }
+  });
+
+  test(`in ${slug} a flip remounts nothing and changes language, title and address in place`, async ({ page }) => {
+    await page.goto('/en/');
+    await open(page, `/en/lessons/${slug}/`);
+    const title = await page.title();
+    await page.evaluate(() => {
+      const kept = [...document.querySelectorAll('main *')];
+      Object.assign(globalThis, { kept });
+    });
+    await page.keyboard.press('l');
+    await expect(page).toHaveURL(`/zh/lessons/${slug}/`);
+    expect(await page.title()).not.toBe(title);
+    expect(
+      await page.evaluate(() => {
+        const { kept } = globalThis as unknown as { kept: Element[] };
+        return kept.filter((element) => !element.isConnected && !element.closest('text, tspan')).length;
+      }),
+    ).toBe(0);
+    for (const link of await page.locator('main a[href^="/"]').all()) {
+      expect(await link.getAttribute('href')).toMatch(/^\/zh\//);
+    }
+    await page.goBack();
+    await expect(page).toHaveURL('/en/');
+  });
+}
+
+test('a flip keeps the focus, half-typed text and the state of a widget', async ({ page }) => {
+  await open(page, `/en/lessons/${slugs[1]}/`);
+  const figure = page.locator('figure[data-widget="slope-tangent"]').first();
+  const field = figure.getByRole('textbox').first();
+  await field.fill('sin(x)+');
+  const x = figure.getByRole('slider').first();
+  await x.focus();
+  await x.press('ArrowRight');
+  const shown = await figure.locator('data[data-quantity="x"]').getAttribute('value');
+  await field.focus();
+  await page.getByRole('link', { name: '中文' }).evaluate((link: HTMLElement) => link.click());
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('sin(x)+');
+  await expect(figure.locator('data[data-quantity="x"]')).toHaveAttribute('value', shown ?? '');
+});
+
+test('a key typed into a field is text, and keys can be switched off', async ({ page }) => {
+  await open(page, `/en/lessons/${slugs[1]}/`);
+  const field = page.locator('figure[data-widget="slope-tangent"]').first().getByRole('textbox').first();
+  await field.focus();
+  await page.keyboard.type('l');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await field.blur();
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog');
+  await expect(sheet).toBeVisible();
+  await sheet.getByRole('checkbox').uncheck();
+  await sheet.getByRole('button', { name: 'Close' }).click();
+  await page.keyboard.press('l');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.reload();
+  await page.keyboard.press('l');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('both languages show under each other, the primary one first', async ({ page }) => {
+  await open(page, `/zh/lessons/${slugs[1]}/`);
+  await page.getByRole('button', { name: '中英对照' }).click();
+  const pair = page.locator('.text > div.pair').first();
+  const chinese = await pair.locator('p[lang="zh-CN"]').boundingBox();
+  const english = await pair.locator('p[lang="en"]').boundingBox();
+  expect((english?.y ?? 0) - (chinese?.y ?? 0)).toBeGreaterThan(10);
+  await page.keyboard.press('l');
+  await expect(page).toHaveURL(`/en/lessons/${slugs[1]}/`);
+  const chineseNow = await pair.locator('p[lang="zh-CN"]').boundingBox();
+  const englishNow = await pair.locator('p[lang="en"]').boundingBox();
+  expect((chineseNow?.y ?? 0) - (englishNow?.y ?? 0)).toBeGreaterThan(10);
+});
+
+test('a peek shows the partner of one block and moves nothing else', async ({ page }) => {
+  await open(page, `/en/lessons/${slugs[0]}/`);
+  const places = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('main [data-block]')].map((block) => {
+        const { top, height } = block.getBoundingClientRect();
+        return [top, height];
+      }),
+    );
+  const pair = page.locator('.text > div.pair').first();
+  await pair.scrollIntoViewIfNeeded();
+  const before = await places();
+  await pair.locator('p[lang="en"]').click({ position: { x: 4, y: 4 } });
+  await expect(pair.locator('p[lang="zh-CN"]')).toBeVisible();
+  expect(await places()).toEqual(before);
+  await page.keyboard.press('Escape');
+  await expect(pair.locator('p[lang="zh-CN"]')).toBeHidden();
+  await page.keyboard.press('t');
+  await expect(page.locator('[data-peek]')).toHaveCount(1);
+  await page.keyboard.press('t');
+  await expect(page.locator('[data-peek]')).toHaveCount(0);
+});

@@ -1,0 +1,74 @@
+// The layer in matrices as a reader meets it: ⊙, rows and columns that light up, products that fail and say why, a batch.
+import type { Locator, Page } from '@playwright/test';
+
+import { expect, open, test } from './book.ts';
+
+async function layer(page: Page, locale = 'en'): Promise<Locator> {
+  await open(page, `/${locale}/lessons/networks/`);
+  const figure = page.locator('figure[data-instance="networks/layer"]');
+  await figure.scrollIntoViewIfNeeded();
+  return figure;
+}
+
+const entries = (figure: Locator, quantity: string) =>
+  figure
+    .locator(`[data-quantity="${quantity}"]`)
+    .evaluateAll((all) => all.map((data) => Number(data.getAttribute('value'))));
+
+/** What is lit in the factors of the product, as texts. */
+const lit = (figure: Locator, matrix: string) =>
+  figure.locator(`[data-verdict] [data-matrix="${matrix}"] td[data-lit]`).allTextContents();
+
+test('an entry of a gradient lights its row and column, by mouse and by keyboard, over a flip', async ({ page }) => {
+  const figure = await layer(page);
+  const [slope = NaN] = await entries(figure, 'slope');
+  const [first = NaN] = await entries(figure, 'dL/dz');
+  const [before = NaN] = await entries(figure, 'dL/da');
+  expect(first).toBeCloseTo(before * slope, 14);
+  await figure.getByRole('radio', { name: '∂L/∂W', exact: true }).click();
+  await figure.getByRole('button', { name: /^∂L\/∂w₂₃ / }).hover();
+  await expect.poll(() => lit(figure, 'x')).toEqual(['−1']);
+  await expect.poll(() => lit(figure, 'dL/dz')).toHaveLength(1);
+  await figure.getByRole('radio', { name: '∂L/∂x', exact: true }).click();
+  await figure.getByRole('button', { name: /^∂L\/∂x₁ / }).focus();
+  await expect.poll(() => lit(figure, 'W')).toEqual(['1', '−1']);
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => lit(figure, 'W')).toEqual(['0', '3']);
+  await page.keyboard.press('l');
+  await expect.poll(() => lit(figure, 'W')).toEqual(['0', '3']);
+  await expect(figure.getByRole('button', { name: /^∂L\/∂x₂ / })).toBeFocused();
+  await expect(figure.locator('p[data-verdict]')).toContainText('正确：每个元素');
+});
+
+test('a wrong product fails with its reason; where shapes fit, the wrong entries are marked', async ({ page }) => {
+  const figure = await layer(page);
+  await figure.getByRole('radio', { name: '∂L/∂x', exact: true }).click();
+  await figure.getByRole('radio', { name: /^W · ∂L\/∂z$/ }).click();
+  await expect(figure.getByText('no product', { exact: true })).toBeVisible();
+  await expect(figure.locator('p[data-verdict]')).toContainText('W is 2 × 3 and ∂L/∂z is 2 × 1');
+  await figure.getByRole('radiogroup', { name: 'n inputs' }).getByRole('radio', { name: '2' }).click();
+  await expect(figure.locator('p[data-verdict]')).toContainText('All shapes fit, and the result is wrong');
+  await expect(figure.locator('data[data-wrong]')).toHaveCount(2);
+  expect(await entries(figure, 'dL/dx')).toEqual([]);
+  await figure.getByRole('radio', { name: /^Wᵀ · ∂L\/∂z$/ }).click();
+  await expect(figure.locator('p[data-verdict]')).toContainText('Right: every entry');
+});
+
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 390, height: 800 }, hasTouch: true });
+
+  test('a weight is chosen and changed, a batch is summed', async ({ page }) => {
+    const figure = await layer(page, 'zh');
+    await figure.getByRole('radiogroup', { name: '样本' }).getByRole('radio', { name: '3' }).tap();
+    await figure.getByRole('radio', { name: '∂L/∂b', exact: true }).tap();
+    const dz = await entries(figure, 'dL/dz');
+    const db = await entries(figure, 'dL/db');
+    expect(dz).toHaveLength(6);
+    expect(db[0]).toBeCloseTo((dz[0] ?? NaN) + (dz[1] ?? NaN) + (dz[2] ?? NaN), 12);
+    await figure.getByRole('button', { name: /^w₂₃，权重|^w₂₃, 权重/ }).tap();
+    await figure.getByRole('textbox', { name: 'w₂₃' }).fill('-2');
+    await expect.poll(async () => (await entries(figure, 'W'))[5]).toBe(-2);
+    expect((await entries(figure, 'dL/db'))[0]).toBe(db[0]);
+    expect((await entries(figure, 'dL/db'))[1]).not.toBe(db[1]);
+  });
+});

@@ -1,0 +1,83 @@
+// z = f(x(t), y(t)): wherever the point is taken on its path, the two contributions add up to the slope of z.
+import type { Locator } from '@playwright/test';
+
+import { expect, open, test } from './book.ts';
+
+const instance = '[data-instance="chain-rule/two-paths"][data-widget]';
+
+async function read(figure: Locator, quantity: string): Promise<number> {
+  return Number(await figure.locator(`[data-quantity="${quantity}"]`).getAttribute('value'));
+}
+
+/** That the numbers on show are those of the rule, to the last digit that is shown anywhere. */
+async function expectRule(figure: Locator): Promise<void> {
+  await expect(async () => {
+    const [throughX, throughY, whole] = [
+      (await read(figure, 'dz/dx')) * (await read(figure, 'dx/dt')),
+      (await read(figure, 'dz/dy')) * (await read(figure, 'dy/dt')),
+      await read(figure, 'dz/dt'),
+    ];
+    expect(await read(figure, 'through-x')).toBeCloseTo(throughX, 9);
+    expect(await read(figure, 'through-y')).toBeCloseTo(throughY, 9);
+    expect(throughX + throughY).toBeCloseTo(whole, 9);
+  }).toPass({ timeout: 2000 });
+}
+
+test('dragged along the path and keyed, the contributions add up; a flip keeps place and focus', async ({ page }) => {
+  await open(page, '/en/lessons/chain-rule/');
+  const figure = page.locator(instance);
+  await figure.scrollIntoViewIfNeeded();
+  await expectRule(figure);
+  const handle = figure.locator('[role="slider"]').first();
+  await handle.focus();
+  const box = await handle.boundingBox();
+  if (box === null) throw new Error('no handle');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 90, y + 55, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(() => read(figure, 't')).toBeLessThan(0.95);
+  await expectRule(figure);
+
+  await page.keyboard.press('Home');
+  await expect.poll(() => read(figure, 't')).toBe(-1.6);
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(() => read(figure, 't')).toBeCloseTo(-0.6, 9);
+  await expectRule(figure);
+  await page.keyboard.press('l');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await expect(handle).toBeFocused();
+  await expect.poll(() => read(figure, 't')).toBeCloseTo(-0.6, 9);
+  await expect(figure.getByText('经过').first()).toBeVisible();
+});
+
+test('on a level line the contributions cancel; a missing factor is said in words', async ({ page }) => {
+  await open(page, '/en/lessons/chain-rule/');
+  const figure = page.locator(instance);
+  await figure.getByRole('radio').last().check({ force: true });
+  await expect.poll(() => read(figure, 'z')).toBeCloseTo(4, 9);
+  expect(await read(figure, 'dz/dt')).toBeCloseTo(0, 9);
+  expect(Math.abs(await read(figure, 'through-x'))).toBeGreaterThan(1);
+  await figure.getByLabel('z, a function of x and y').fill('|x| + y');
+  await figure.getByLabel('x, a function of t').fill('t - 1');
+  await figure.getByLabel('t, the place on the path').last().fill('1');
+  await expect(figure.getByText('the rule does not apply')).toBeVisible();
+  await expect(figure.locator('[data-quantity="dz/dt"]')).toHaveAttribute('value', 'NaN');
+});
+
+test.describe('by finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
+
+  test('a tap on the curve of z moves t there', async ({ page }) => {
+    await open(page, '/zh/lessons/chain-rule/');
+    const figure = page.locator(instance);
+    const picture = figure.getByRole('img').nth(1);
+    await picture.scrollIntoViewIfNeeded();
+    const box = await picture.boundingBox();
+    if (box === null) throw new Error('no picture');
+    await page.touchscreen.tap(box.x + box.width * 0.25, box.y + box.height * 0.4);
+    await expect.poll(() => read(figure, 't')).toBeCloseTo(-0.9, 0);
+    await expectRule(figure);
+  });
+});

@@ -1,0 +1,68 @@
+// One path, one product: each factor has its slider, and the numbers on show multiply.
+import type { Locator } from '@playwright/test';
+
+import { expect, open, test } from './book.ts';
+
+const instance = '[data-instance="chain-rule/three-factors"][data-widget]';
+
+async function read(figure: Locator, quantity: string): Promise<number> {
+  return Number(await figure.locator(`[data-quantity="${quantity}"]`).getAttribute('value'));
+}
+
+async function expectProduct(figure: Locator): Promise<void> {
+  await expect(async () => {
+    const factors = [await read(figure, 'dL/da'), await read(figure, 'da/dz'), await read(figure, 'dz/dw1')];
+    expect(factors.reduce((a, b) => a * b)).toBeCloseTo(await read(figure, 'dL/dw1'), 12);
+  }).toPass({ timeout: 2000 });
+}
+
+test('the numbers of the lesson; dragged, keyed and typed, the factors multiply; a flip loses nothing', async ({
+  page,
+}) => {
+  await open(page, '/en/lessons/chain-rule/');
+  const figure = page.locator(instance);
+  await figure.scrollIntoViewIfNeeded();
+  expect([await read(figure, 'z'), await read(figure, 'a'), await read(figure, 'L')]).toEqual([0, 0.5, 0.25]);
+  expect(await read(figure, 'dL/dw1')).toBe(-0.5);
+
+  const handle = figure.locator('[role="slider"]').first();
+  await handle.focus();
+  const box = await handle.boundingBox();
+  if (box === null) throw new Error('no handle');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 120, y, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(() => read(figure, 'z')).toBeGreaterThan(2);
+  expect(await read(figure, 'da/dz')).toBeLessThan(0.1);
+  await expectProduct(figure);
+
+  const target = figure.getByLabel('t, the target');
+  await target.first().focus();
+  await page.keyboard.press('Home');
+  await expect.poll(() => read(figure, 'dL/dw1')).toBeGreaterThan(0);
+  await expectProduct(figure);
+  await page.keyboard.press('l');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await expect(figure.getByLabel('t，目标值').first()).toBeFocused();
+  expect(await read(figure, 'dL/dw1')).toBeGreaterThan(0);
+  await figure.getByLabel('x₁，第一个输入').last().fill('0');
+  await expect.poll(() => read(figure, 'dL/dw1')).toBeCloseTo(0, 12);
+});
+
+test.describe('by finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
+
+  test('a tap on the curve takes the neuron there', async ({ page }) => {
+    await open(page, '/zh/lessons/chain-rule/');
+    const figure = page.locator(instance);
+    const picture = figure.getByRole('img').first();
+    await picture.scrollIntoViewIfNeeded();
+    const box = await picture.boundingBox();
+    if (box === null) throw new Error('no picture');
+    await page.touchscreen.tap(box.x + box.width * 0.25, box.y + box.height * 0.6);
+    await expect.poll(() => read(figure, 'z')).toBeCloseTo(-3.2, 0);
+    await expectProduct(figure);
+  });
+});

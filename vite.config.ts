@@ -1,15 +1,27 @@
 /** Builds the book: lessons through `src/mdx`, pages through `scripts/prerender.ts`, islands by React. */
+import { readdirSync } from 'node:fs';
+
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 import { lessonPlugins } from './src/mdx/index.ts';
-import { slimFormulaFonts } from './scripts/katex-fonts.ts';
+import { withoutFormulaFonts } from './scripts/katex-fonts.ts';
 import { prerender } from './scripts/prerender.ts';
+
+const views = readdirSync('src/widgets', { withFileTypes: true }).filter((entry) => entry.isDirectory()).length;
+
+/** What a page fetches beside its own figures: React, and in one piece what most figures share, with all shared styles. */
+const chunks = [
+  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+  { name: 'figure-styles', test: /src[\\/](ui|plot)[\\/].*\.css$/ },
+  { name: 'figure', test: /src[\\/](locale|autodiff|state|ui|plot|widgets)[\\/]/, minShareCount: Math.ceil(views / 2) },
+];
 
 export default defineConfig({
   base: process.env['BASE'] ?? '/',
   plugins: [lessonPlugins(), react(), prerender()],
-  css: { postcss: { plugins: [slimFormulaFonts()] } },
+  css: { postcss: { plugins: [withoutFormulaFonts()] } },
+  environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
   build: {
     target: 'es2022',
     assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),

@@ -52,12 +52,17 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
-/** Opens a page of the book and waits until its islands live. */
+/**
+ * Opens a page of the book, waits for its fonts and wakes all its islands, as printing does: those near the top wake by
+ * themselves.
+ */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await alive(page);
-}
-
-async function alive(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('[data-island]:not([data-alive])') === null);
+  await page.waitForFunction(() => {
+    if (document.querySelector('[data-island="toolbar"][data-alive]') !== null) dispatchEvent(new Event('beforeprint'));
+    const { faces = '' } = document.documentElement.dataset;
+    const dressed =
+      [...document.styleSheets].some(({ href }) => href?.endsWith(faces)) && document.fonts.status === 'loaded';
+    return dressed && document.querySelector('[data-island]:not([data-alive])') === null;
+  });
 }

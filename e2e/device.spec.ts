@@ -7,6 +7,7 @@ const store = (settings: object, progress: object = {}) =>
 test('the root leads to the remembered language, else to the browser’s', async ({ page, browser, baseURL }) => {
   await page.goto('/');
   await expect(page).toHaveURL('/en/');
+  await open(page, '/en/');
   await page.keyboard.press('l');
   await expect(page).toHaveURL('/zh/');
   await page.goto('/');

@@ -1,6 +1,7 @@
 /*
- * Runs before the first paint: sets the stored theme and reading mode on <html>, so that nothing flashes, and finds the
- * language of the two pages that have no language in their address: `/` (leads on) and the 404 page.
+ * Runs before the first paint: sets the stored theme and reading mode on <html>, so that nothing flashes, asks for fonts
+ * that are here already, and finds the language of the two pages that have none in their address: `/` (leads on) and the
+ * 404 page.
  * Reads the store of src/state/device.ts; anything unexpected there is ignored.
  */
 (function () {
@@ -16,6 +17,19 @@
   if (settings.theme === 'light' || settings.theme === 'dark') html.dataset.theme = settings.theme;
   if (settings.both === true) html.dataset.both = '';
   html.dataset.scripts = '';
+
+  // The fonts, if this browser has fetched them before (src/app/faces.ts); else they come after the first paint.
+  try {
+    if (html.dataset.faces && localStorage.getItem('chain-rule-faces') === html.dataset.faces) {
+      var link = document.createElement('link');
+      link.rel = 'stylesheet';
+      link.href = html.dataset.faces;
+      link.setAttribute('blocking', 'render');
+      document.head.appendChild(link);
+    }
+  } catch (error) {
+    // Without storage nothing is remembered.
+  }
 
   var page = html.dataset.page;
   if (page !== 'root' && page !== 'lost') return;

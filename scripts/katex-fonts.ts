@@ -1,18 +1,12 @@
-/** PostCSS plugin: of KaTeX's faces only woff2 is shipped, and formulas show in a fallback face until theirs arrives. */
+/** PostCSS plugin: KaTeX's styles without its font faces. Those the book uses stand in `src/styles/faces.css`. */
 import type { AcceptedPlugin } from 'postcss';
 
-export function slimFormulaFonts(): AcceptedPlugin {
+export function withoutFormulaFonts(): AcceptedPlugin {
   return {
-    postcssPlugin: 'slim-formula-fonts',
+    postcssPlugin: 'without-formula-fonts',
     AtRule: {
       'font-face': (face) => {
-        face.walkDecls('src', (declaration) => {
-          const [woff2, ...others] = declaration.value.split(/,\s*(?=url\()/);
-          if (woff2 !== undefined && others.length > 0 && woff2.includes('woff2')) declaration.value = woff2;
-        });
-        face.walkDecls('font-display', (declaration) => {
-          declaration.value = 'swap';
-        });
+        if (face.source?.input.file?.endsWith('katex.css') === true) face.remove();
       },
     },
   };

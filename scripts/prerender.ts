@@ -1,6 +1,6 @@
 /**
  * Vite plugin: the book as static pages. A production build makes the client, then the server bundle, then writes every
- * page with the styles, scripts and fonts it needs; the dev server renders the same pages on request.
+ * page with the styles it needs; the dev server renders the same pages on request.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -17,13 +17,8 @@ interface Server {
 
 const serverEntry = 'src/app/server.tsx';
 
-const formulaFonts = ['KaTeX_Main-Regular.woff2', 'KaTeX_Math-Italic.woff2'];
-
-/** The faces of the first paint, by the page's language; the others load when a page uses them. */
-const firstFonts = {
-  en: ['source-serif-4-latin-wght-normal.woff2', ...formulaFonts],
-  zh: formulaFonts,
-} as const;
+/** The styles that bring the web fonts; a page asks for them after its first paint. */
+const faces = 'src/styles/faces.css';
 
 export function prerender(): Plugin {
   let base = '/';
@@ -36,7 +31,7 @@ export function prerender(): Plugin {
       appType: 'custom',
       builder: {},
       environments: {
-        client: { build: { manifest: true } },
+        client: { build: { manifest: true, rolldownOptions: { input: ['index.html', faces] } } },
         ssr: { build: { outDir: '.cache/server', rolldownOptions: { input: serverEntry }, copyPublicDir: false } },
       },
     }),
@@ -78,7 +73,10 @@ async function answer(server: ViteDevServer, base: string, url: string) {
   const render = all.get(file) ?? all.get('404.html');
   if (render === undefined) return undefined;
   const template = await readFile(join(server.config.root, 'index.html'), 'utf8');
-  return { found: all.has(file), text: await server.transformIndexHtml(url, fill(template, render(), '')) };
+  return {
+    found: all.has(file),
+    text: await server.transformIndexHtml(url, fill(template, render(), `${base}${faces}`, '')),
+  };
 }
 
 async function writePages(root: string, clientOut: string, serverOut: string, base: string): Promise<void> {
@@ -86,38 +84,36 @@ async function writePages(root: string, clientOut: string, serverOut: string, ba
   const manifest = JSON.parse(await readFile(join(out, '.vite/manifest.json'), 'utf8')) as Manifest;
   const template = await readFile(join(out, 'index.html'), 'utf8');
   const { files } = (await import(pathToFileURL(resolve(root, serverOut, 'server.js')).href)) as Server;
+  const facesFile = manifest[faces]?.file;
+  if (facesFile === undefined) throw new Error(`The build has no ${faces}.`);
   const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy}">`;
   for (const [file, render] of files()) {
     const page = render();
     const path = join(out, file);
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, fill(template, page, policy + preloads(page, manifest, base)));
+    await writeFile(path, fill(template, page, base + facesFile, policy + styles(page, manifest, base)));
   }
   await rm(join(out, '.vite'), { recursive: true });
   await writeFile(join(out, '_headers'), headersFile());
 }
 
 /** Puts a page into the built template. A function replaces: `$` in formulas is no pattern. */
-function fill(template: string, page: RenderedPage, before: string): string {
-  const attributes = Object.entries(page.html)
+function fill(template: string, page: RenderedPage, facesAddress: string, before: string): string {
+  const attributes = Object.entries({ ...page.html, 'data-faces': facesAddress })
     .map(([name, value]) => (value === '' ? name : `${name}="${value}"`))
     .join(' ');
+  const noScript = `<noscript><link rel="stylesheet" href="${facesAddress}"></noscript>`;
   return template
     .replace('<html lang="en">', () => `<html ${attributes}>`)
-    .replace('<!--head-->', () => before + page.head)
+    .replace('<!--head-->', () => before + noScript + page.head)
     .replace('<!--body-->', () => page.body);
 }
 
-/** The fonts of the first paint, and the styles of the islands in the page; scripts come after the first paint. */
-function preloads({ islands, html }: RenderedPage, manifest: Manifest, base: string): string {
-  const fonts = firstFonts[html['data-locale'] === 'zh' ? 'zh' : 'en'].map((name) => {
-    const entry = Object.values(manifest).find(({ src }) => src?.endsWith(name));
-    if (entry === undefined) throw new Error(`The build has no font ${name}.`);
-    return `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${entry.file}">`;
-  });
+/** The styles of the islands in the page; their scripts come after the first paint. */
+function styles({ islands }: RenderedPage, manifest: Manifest, base: string): string {
   const views = islands.map((name) => `src/widgets/${name}/View.tsx`).filter((key) => key in manifest);
-  const styles = new Set([...withImports(views, manifest)].flatMap((key) => manifest[key]?.css ?? []));
-  return [...fonts, ...[...styles].map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`)].join('');
+  const files = new Set([...withImports(views, manifest)].flatMap((key) => manifest[key]?.css ?? []));
+  return [...files].map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`).join('');
 }
 
 /** The chunks named and all that they import at once. */

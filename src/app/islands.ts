@@ -1,11 +1,11 @@
 /**
  * Brings the islands of a page to life: each is a React root hydrated in place, with its props from the page and its state
- * in the stores. Those on screen come first; one that fails leaves its prerendered picture and the rest of the page alone.
+ * in the stores. One that fails leaves its prerendered picture and the rest of the page alone.
  */
 import { createElement, startTransition, type ComponentType } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 
-import type { JsonObject } from '../state/index.ts';
+import { windowStore, type JsonObject } from '../state/index.ts';
 
 export interface IslandView {
   readonly View: ComponentType<{ instance: string; props: JsonObject }>;
@@ -13,16 +13,39 @@ export interface IslandView {
 
 export type LoadView = (name: string) => Promise<IslandView>;
 
-/** Hydrates every island below `page`; resolves when all of them stand. */
+/** How far ahead of the reader an island wakes, in heights of the window. */
+const ahead = 1;
+
+/**
+ * Hydrates the islands below `page`: those near the reader at once, the others when the reader comes near. Everything
+ * wakes when the language flips or the page is printed, so that no figure is left behind. Resolves when the near ones stand.
+ */
 export async function hydrateIslands(page: ParentNode, load: LoadView): Promise<void> {
-  const islands = [...page.querySelectorAll<HTMLElement>('[data-island]:not([data-alive])')];
-  const near = islands.filter((island) => island.getBoundingClientRect().top < 1.5 * innerHeight);
-  const far = islands.filter((island) => !near.includes(island));
-  await Promise.all(near.map((island) => hydrateIsland(island, load)));
-  for (const island of far) {
-    await pause();
-    await hydrateIsland(island, load);
-  }
+  const asleep = new Set(page.querySelectorAll<HTMLElement>('[data-island]:not([data-alive])'));
+  const wake = async (island: Element) => {
+    if (island instanceof HTMLElement && asleep.delete(island)) await hydrateIsland(island, load);
+  };
+  const wakeAll = () => Promise.all([...asleep].map(wake));
+
+  const near = [...asleep].filter((island) => island.getBoundingClientRect().top < (1 + ahead) * innerHeight);
+  await Promise.all(near.map(wake));
+
+  const approach = new IntersectionObserver(
+    async (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        approach.unobserve(target);
+        await pause();
+        await wake(target);
+      }
+    },
+    { rootMargin: `${100 * ahead}% 0px` },
+  );
+  for (const island of asleep) approach.observe(island);
+  addEventListener('beforeprint', wakeAll);
+  windowStore.subscribe(({ locale }, before) => {
+    if (locale !== before.locale) void wakeAll();
+  });
 }
 
 async function hydrateIsland(island: HTMLElement, load: LoadView): Promise<void> {

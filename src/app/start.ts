@@ -1,6 +1,7 @@
 /** Starts a page: reads the stores, brings the islands to life, and listens for what the page itself does. */
 import { setPageLocale } from '../state/index.ts';
 import { loadView } from '../widgets/index.ts';
+import { completeAlternates } from './alternates.ts';
 import { hydrateIslands, type IslandView } from './islands.ts';
 import { listenForPeeks } from './peek.ts';
 import { followProgress } from './progress.ts';
@@ -33,4 +34,5 @@ listenForTerms();
 followSections();
 followProgress();
 letWideFormulasScroll();
+completeAlternates();
 await hydrateIslands(document, load);

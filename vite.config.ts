@@ -1,5 +1,5 @@
 /** Builds the book: lessons through `src/mdx`, pages through `scripts/prerender.ts`, islands by React. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -8,7 +8,7 @@ import { lessonPlugins } from './src/mdx/index.ts';
 import { withoutFormulaFonts } from './scripts/katex-fonts.ts';
 import { prerender } from './scripts/prerender.ts';
 
-const views = readdirSync('src/widgets', { withFileTypes: true }).filter((entry) => entry.isDirectory()).length;
+const views = readdirSync('src/widgets').filter((name) => existsSync(`src/widgets/${name}/View.tsx`)).length;
 
 /** What a page fetches beside its own figures: React, and in one piece what most figures share, with all shared styles. */
 const chunks = [

@@ -15,7 +15,7 @@ for (const locale of locales) {
       for (const other of locales) {
         await expect(
           page.locator(`link[rel="alternate"][hreflang="${other === 'zh' ? 'zh-CN' : 'en'}"]`),
-        ).toHaveAttribute('href', `/${other}/${path}`);
+        ).toHaveAttribute('href', new URL(`/${other}/${path}`, page.url()).href);
       }
       for (const width of [1440, 768, 320]) {
         await page.setViewportSize({ width, height: 900 });

@@ -34,9 +34,7 @@ test('one x, dragged or stepped, is read by every shown function', async ({ page
   await handle.press('ArrowRight');
   await expect.poll(() => number(figure, 'x')).toBeGreaterThan(dragged);
   const x = await number(figure, 'x');
-  await expect
-    .poll(async () => Math.abs((await number(figure, 'value', 'sigmoid')) - sigmoid(x)))
-    .toBeLessThan(1e-12);
+  await expect.poll(async () => Math.abs((await number(figure, 'value', 'sigmoid')) - sigmoid(x))).toBeLessThan(1e-12);
   expect(await number(figure, 'derivative', 'sigmoid')).toBeCloseTo(sigmoid(x) * (1 - sigmoid(x)), 12);
   expect(await number(figure, 'derivative', 'tanh')).toBeCloseTo(1 - Math.tanh(x) ** 2, 12);
   expect(await number(figure, 'value', 'relu')).toBe(Math.max(0, x));

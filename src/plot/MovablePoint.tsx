@@ -6,7 +6,7 @@
 import { useMemo, useRef, type KeyboardEvent } from 'react';
 
 import { catchUp, hued, keyedValue, settle, useFollow, type Hue, type Live, type Stepping } from '../ui/index.ts';
-import { translateTo, translateToShare } from './over.ts';
+import { isCovered, translateTo, translateToShare } from './over.ts';
 import { usePlane, type PlaneGeometry } from './plane.ts';
 import { useDrag } from './useDrag.ts';
 import css from './MovablePoint.module.css';
@@ -95,17 +95,13 @@ export function MovablePoint(props: MovablePointProps) {
   );
 }
 
-/** Closer than this, a handle under another one leaves too little to grab (pixels, WCAG 2.2 target size). */
-const isNear = (distance: number): boolean => Math.abs(distance) < 24;
-
 /** Where the handle stands in pixels: on its point where that is in the plane, else at the nearest edge. */
 function place(plane: PlaneGeometry, { x, y, beneath }: MovingPoint) {
   const left = Math.min(plane.width, Math.max(0, plane.x(x)));
   const wanted = Number.isFinite(y) ? plane.y(y) : plane.y(0);
   const top = Math.min(plane.height, Math.max(0, wanted));
   const isThere = Number.isFinite(y) && top === wanted;
-  const covers = beneath !== undefined && isNear(plane.x(beneath.x) - left) && isNear(plane.y(beneath.y) - top);
-  const state = covers ? 'covered' : isThere ? 'there' : 'away';
+  const state = isCovered(plane, beneath, left, top) ? 'covered' : isThere ? 'there' : 'away';
   return {
     left,
     state,

@@ -5,7 +5,7 @@
 import { useMemo, useRef, type KeyboardEvent } from 'react';
 
 import { catchUp, hued, keyedValue, onGrid, settle, useFollow, type Live, type Stepping } from '../ui/index.ts';
-import { translateTo, translateToShare } from './over.ts';
+import { isCovered, translateTo, translateToShare } from './over.ts';
 import { nearestOn, type Path } from './pathLine.ts';
 import { usePlane, type PlaneGeometry } from './plane.ts';
 import { useGrab } from './useGrab.ts';
@@ -16,6 +16,8 @@ export interface PointOnPath {
   /** NaN where the path has no value: the handle then waits at the edge. */
   readonly x: number;
   readonly y: number;
+  /** The point of a handle that lies over this one: where it covers it, this one cannot be grabbed. */
+  readonly beneath?: { readonly x: number; readonly y: number };
 }
 
 export interface PathPointProps {
@@ -28,9 +30,11 @@ export interface PathPointProps {
   readonly name: string;
   /** The place in words. */
   readonly say: (point: PointOnPath) => string;
+  /** The second handle of a picture is quieter than the first. */
+  readonly rank?: 'first' | 'second';
 }
 
-export function PathPoint({ at, path, onMove, stepping, name, say }: PathPointProps) {
+export function PathPoint({ at, path, onMove, stepping, name, say, rank = 'first' }: PathPointProps) {
   const plane = usePlane();
   const box = useRef<HTMLDivElement>(null);
 
@@ -80,7 +84,7 @@ export function PathPoint({ at, path, onMove, stepping, name, say }: PathPointPr
       className={css['handle']}
       style={{ ...hued('input'), translate: translateToShare(plane, first.left, first.top) }}
       data-state={first.state}
-      data-rank="first"
+      data-rank={rank}
       {...slider}
     >
       <span className={css['halo']} />
@@ -90,7 +94,7 @@ export function PathPoint({ at, path, onMove, stepping, name, say }: PathPointPr
 }
 
 /** Where the handle stands in pixels: on its point where that is in the plane, else at the nearest edge. */
-function place(plane: PlaneGeometry, { x, y }: PointOnPath) {
+function place(plane: PlaneGeometry, { x, y, beneath }: PointOnPath) {
   const [wantedLeft, wantedTop] = [Number.isFinite(x) ? plane.x(x) : 0, Number.isFinite(y) ? plane.y(y) : plane.height];
   const left = Math.min(plane.width, Math.max(0, wantedLeft));
   const top = Math.min(plane.height, Math.max(0, wantedTop));
@@ -98,6 +102,6 @@ function place(plane: PlaneGeometry, { x, y }: PointOnPath) {
   return {
     left,
     top,
-    state: isThere ? 'there' : 'away',
+    state: isCovered(plane, beneath, left, top) ? 'covered' : isThere ? 'there' : 'away',
   };
 }

@@ -5,6 +5,20 @@
 import { pixels } from './Drawn.tsx';
 import type { PlaneGeometry } from './plane.ts';
 
+/** Closer than this, a handle under another one leaves too little to grab (pixels, WCAG 2.2 target size). */
+const tooNear = 24;
+
+/** Whether a handle at a place in pixels is covered by the one that stands at a point. */
+export function isCovered(
+  plane: PlaneGeometry,
+  by: { readonly x: number; readonly y: number } | undefined,
+  left: number,
+  top: number,
+): boolean {
+  if (by === undefined) return false;
+  return Math.abs(plane.x(by.x) - left) < tooNear && Math.abs(plane.y(by.y) - top) < tooNear;
+}
+
 /** The value of `translate` for a place in pixels of the plane. */
 export function translateTo(left: number, top: number): string {
   return `${pixels(left)}px ${pixels(top)}px`;

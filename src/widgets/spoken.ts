@@ -12,3 +12,9 @@ export function said(value: number, decimals = 3): Localized {
   const { text, relation } = rounded(value, { decimals, trim: true });
   return relation === '=' ? { en: text, zh: text } : { en: `about ${text}`, zh: `约 ${text}` };
 }
+
+/** A result with its name, the same in both languages: "u = 1", "v ≈ 2.718". */
+export function equals(name: string, value: number, decimals = 3): string {
+  const { text, relation } = rounded(value, { decimals, trim: true });
+  return `${name} ${relation} ${text}`;
+}

@@ -19,8 +19,8 @@ import {
 } from '../../ui/index.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
-import { smallestStep, useClosing } from './closing.ts';
-import type { FormulaCurve } from './formula.ts';
+import { smallestStep, useClosing } from '../closing.ts';
+import type { FormulaCurve } from '../formula-curve.ts';
 import { stepOf } from './Picture.tsx';
 import { presetOf, type ViewWindow } from './view-window.ts';
 import type { SlopeTangentProps, SlopeTangentState } from './widget.ts';

@@ -4,6 +4,7 @@ import { memo, useMemo } from 'react';
 import { useLocale } from '../../state/index.ts';
 import {
   Axes,
+  BreakDots,
   Curve,
   Dot,
   FootLine,
@@ -16,14 +17,15 @@ import {
   Tangent,
   type CurveBreaks,
 } from '../../plot/index.ts';
-import { derive, type Hue, type Live } from '../../ui/index.ts';
+import { derive, type Live } from '../../ui/index.ts';
+import { fittingY } from '../fitting.ts';
+import { slopeBreaks, type FormulaCurve } from '../formula-curve.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { plain, said } from './describe.ts';
-import type { FormulaCurve } from './formula.ts';
-import { slopeBreaks, type SlopeReading } from './model.ts';
+import type { SlopeReading } from './model.ts';
 import { Notice } from './Notice.tsx';
-import { fittingY, type ViewWindow } from './view-window.ts';
+import type { ViewWindow } from './view-window.ts';
 import type { SlopeTangentState } from './widget.ts';
 import { words } from './words.ts';
 import css from './View.module.css';
@@ -116,22 +118,6 @@ function Below({ curve, range, breaks, reading }: BelowProps) {
       <Dot at={slope} hue="derivative" />
     </Plane>
   );
-}
-
-/** Open ends where the curve has no value, filled ones where its value lies apart. */
-function BreakDots({ breaks, value, hue }: { breaks: CurveBreaks; value: (x: number) => number; hue: Hue }) {
-  return breaks.list.flatMap(({ at, left, right }) => {
-    const y = value(at);
-    const ends = [left, right].filter((limit, i, all) => Number.isFinite(limit) && all.indexOf(limit) === i);
-    const isWhole = ends.length < 2 && ends[0] === y;
-    if (isWhole || ends.length === 0) return [];
-    return [
-      ...ends
-        .filter((end) => end !== y)
-        .map((end) => <Dot key={`${at} ${end}`} at={{ x: at, y: end }} open hue={hue} />),
-      ...(Number.isFinite(y) ? [<Dot key={at} at={{ x: at, y }} hue={hue} />] : []),
-    ];
-  });
 }
 
 /** The moving parts as the plot takes them: points and lines in data coordinates, NaN where there is none. */

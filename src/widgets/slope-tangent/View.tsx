@@ -6,7 +6,7 @@ import type { ViewProps } from '../contract.ts';
 import { usePart, useWidget } from '../useWidget.ts';
 import { Controls } from './Controls.tsx';
 import { describe } from './describe.ts';
-import { curveOf } from './formula.ts';
+import { curveOf } from '../formula-curve.ts';
 import { readingAt } from './model.ts';
 import { Picture } from './Picture.tsx';
 import { ReadoutRow } from './ReadoutRow.tsx';

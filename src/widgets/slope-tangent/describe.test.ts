@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { describe } from './describe.ts';
-import { curveOf } from './formula.ts';
+import { curveOf } from '../formula-curve.ts';
 import { readingAt } from './model.ts';
 
 const say = (f: string, x: number, h?: number) => describe(readingAt(curveOf(f), { x, h: h ?? 1 }), h !== undefined);

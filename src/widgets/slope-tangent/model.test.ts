@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { rounded } from '../../ui/index.ts';
-import { curveOf, isFormula } from './formula.ts';
-import { decimalsFor, readingAt, slopeBreaks } from './model.ts';
+import { curveOf, isFormula, slopeBreaks } from '../formula-curve.ts';
+import { decimalsFor, readingAt } from './model.ts';
 
 const read = (f: string, x: number, h = 0.5) => readingAt(curveOf(f), { x, h });
 

@@ -3,8 +3,7 @@
  * core's forward difference, so that what is read here can be checked against lesson 2.
  */
 import { numericalDerivative, type PointKind } from '../../autodiff/index.ts';
-import type { CurveBreak, CurveBreaks } from '../../plot/index.ts';
-import type { FormulaCurve } from './formula.ts';
+import type { FormulaCurve } from '../formula-curve.ts';
 
 export interface SlopeReading {
   readonly x: number;
@@ -41,15 +40,4 @@ export function readingAt(curve: FormulaCurve, { x, h }: { readonly x: number; r
 /** How many decimals show what a step of this size does: 3 at least, so that 6.001 is seen with h = 0.001. */
 export function decimalsFor(h: number): number {
   return Math.min(10, Math.max(3, Math.ceil(-Math.log10(Math.abs(h)) - 1e-9)));
-}
-
-/** The breaks of f′, where f has breaks or kinks: its limits there are the one-sided slopes of f. */
-export function slopeBreaks(curve: FormulaCurve, { list, complete }: CurveBreaks): CurveBreaks {
-  return {
-    complete,
-    list: list.map(({ at }): CurveBreak => {
-      const { left, right } = curve.at(at);
-      return { at, left, right };
-    }),
-  };
 }

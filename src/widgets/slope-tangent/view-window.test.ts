@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 
-import { curveOf } from './formula.ts';
-import { fittingY, windowOf } from './view-window.ts';
+import { fittingY } from '../fitting.ts';
+import { curveOf } from '../formula-curve.ts';
+import { windowOf } from './view-window.ts';
 import { widget } from './widget.ts';
 
 const windowFor = (given: object, f?: string, centre?: number) => {

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 
 import { defineWidget } from '../contract.ts';
-import { isFormula } from './formula.ts';
+import { isFormula } from '../formula-curve.ts';
 
 const number = v.pipe(v.number(), v.finite());
 const formula = v.pipe(v.string(), v.maxLength(400), v.check(isFormula, 'Not a formula in x.'));

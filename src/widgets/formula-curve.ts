@@ -1,4 +1,4 @@
-/** A typed formula in x as a function with its slopes and breaks: everything the picture needs, made once per formula. */
+/** A formula in x as a function with its slopes and breaks: everything a picture needs, made once per formula. */
 import {
   breaks,
   compile,
@@ -8,7 +8,8 @@ import {
   type Breaks,
   type Expr,
   type SlopeAt,
-} from '../../autodiff/index.ts';
+} from '../autodiff/index.ts';
+import type { CurveBreak, CurveBreaks } from '../plot/index.ts';
 
 export interface FormulaCurve {
   readonly text: string;
@@ -23,13 +24,13 @@ export interface FormulaCurve {
 
 /** The last few formulas, so that no caller has to keep them: a state is read at every move. */
 const kept = new Map<string, FormulaCurve>();
-const keptCount = 12;
+const keptCount = 24;
 
 /** @throws ParseError where the text is no formula in x */
 export function curveOf(text: string): FormulaCurve {
   const found = kept.get(text);
   if (found !== undefined) return found;
-  const curve = readCurve(text);
+  const curve = curveFrom(parse(text, { variables: ['x'] }), text);
   if (kept.size >= keptCount) kept.delete(kept.keys().next().value ?? '');
   kept.set(text, curve);
   return curve;
@@ -46,8 +47,8 @@ export function isFormula(text: string): boolean {
   }
 }
 
-function readCurve(text: string): FormulaCurve {
-  const expr = parse(text, { variables: ['x'] });
+/** The same from an expression in x that nobody typed, such as the product of two typed ones. */
+export function curveFrom(expr: Expr, text: string): FormulaCurve {
   const tape = compile(expr, ['x']);
   const input = new Float64Array(1);
   const output = new Float64Array(1);
@@ -78,4 +79,15 @@ function readCurve(text: string): FormulaCurve {
   }
 
   return { text, expr, value: run, slope, at, breaksIn };
+}
+
+/** The breaks of f′, where f has breaks or kinks: its limits there are the one-sided slopes of f. */
+export function slopeBreaks(curve: FormulaCurve, { list, complete }: CurveBreaks): CurveBreaks {
+  return {
+    complete,
+    list: list.map(({ at }): CurveBreak => {
+      const { left, right } = curve.at(at);
+      return { at, left, right };
+    }),
+  };
 }

@@ -1,8 +1,5 @@
-/** The move that the lesson is about: h runs to 0, power of ten after power of ten, and the secant closes on the tangent. */
+/** The move that derivatives are about: h runs to 0, power of ten after power of ten, and difference quotients close on a slope. */
 import { useEffect, useRef, useState } from 'react';
-
-import type { WidgetState } from '../widget-state.ts';
-import type { SlopeTangentState } from './widget.ts';
 
 /** Where the move ends: small enough for six equal digits, large enough for rounding not to show. */
 export const smallestStep = 1e-6;
@@ -15,13 +12,19 @@ export function closingStep(start: number, elapsed: number): number {
   return Math.sign(start) * Number(size.toPrecision(2));
 }
 
+/** What the move changes: the state of a widget that has a step h. */
+export interface WithStep {
+  readonly get: () => { readonly h: number };
+  readonly set: (patch: { h: number }) => void;
+}
+
 export interface Closing {
   readonly playing: boolean;
   /** Starts the move, or stops it where it is. From a step that is small already it starts again from `from`. */
   readonly toggle: () => void;
 }
 
-export function useClosing(state: WidgetState<SlopeTangentState>, from: number): Closing {
+export function useClosing(state: WithStep, from: number): Closing {
   const [playing, setPlaying] = useState(false);
   const frame = useRef(0);
   useEffect(() => () => cancelAnimationFrame(frame.current), []);

@@ -1,0 +1,79 @@
+/**
+ * One rectangle of the picture. Its sign is that of its width times its height; a negative area is drawn dashed. Its name
+ * stands in its middle where there is room for it.
+ */
+import { absent, Drawn, Letters, usePlane, type PlaneGeometry } from '../../plot/index.ts';
+import { hued, type Hue, type Live } from '../../ui/index.ts';
+import css from './View.module.css';
+
+/** Two opposite corners, in data coordinates; not drawn where one is no number. */
+export interface Corners {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+const hues: Readonly<Record<'area' | 'strip' | 'corner', Hue>> = {
+  area: 'value',
+  strip: 'derivative',
+  corner: 'ink',
+};
+
+export function Block({ at, part }: { at: Live<Corners>; part: 'area' | 'strip' | 'corner' }) {
+  const plane = usePlane();
+  return (
+    <g style={hued(hues[part])} aria-hidden="true" data-part={part}>
+      <Drawn
+        as="path"
+        className={css['block']}
+        of={at}
+        draw={(corners) => {
+          const box = boxOf(plane, corners);
+          if (box === undefined) return absent;
+          const isMinus = (corners.x1 - corners.x0) * (corners.y1 - corners.y0) < 0;
+          const { left, top, right, bottom } = box;
+          return { d: `M${left} ${top}H${right}V${bottom}H${left}Z`, 'data-sign': isMinus ? 'minus' : 'plus' };
+        }}
+      />
+    </g>
+  );
+}
+
+/** Width and height that a letter of a name, and a line of letters, take, in pixels. */
+const letterWidth = 15;
+const lineHeight = 20;
+
+export function BlockName({ at, of, hue }: { at: Live<Corners>; of: string; hue: Hue }) {
+  const plane = usePlane();
+  const width = letterWidth * of.replaceAll(/[\s·]/g, '').length + 8;
+  return (
+    <g style={hued(hue)} aria-hidden="true">
+      <Drawn
+        as="g"
+        of={at}
+        draw={(corners) => {
+          const box = boxOf(plane, corners);
+          if (box === undefined || box.right - box.left < width || box.bottom - box.top < lineHeight) return absent;
+          return { transform: `translate(${(box.left + box.right) / 2} ${(box.top + box.bottom) / 2})` };
+        }}
+      >
+        <text className={css['blockName']} dy="0.35em">
+          <Letters of={of} />
+        </text>
+      </Drawn>
+    </g>
+  );
+}
+
+/** In pixels, held near the picture; undefined where there is nothing to draw. */
+function boxOf(plane: PlaneGeometry, { x0, y0, x1, y1 }: Corners) {
+  const [a, b] = [held(plane.x(x0), plane.width), held(plane.x(x1), plane.width)];
+  const [c, d] = [held(plane.y(y0), plane.height), held(plane.y(y1), plane.height)];
+  if ([a, b, c, d].some(Number.isNaN)) return undefined;
+  return { left: Math.min(a, b), right: Math.max(a, b), top: Math.min(c, d), bottom: Math.max(c, d) };
+}
+
+function held(pixel: number, size: number): number {
+  return Math.round(10 * Math.min(1.5 * size, Math.max(-0.5 * size, pixel))) / 10;
+}

@@ -1,0 +1,131 @@
+/**
+ * The rectangle in a plane whose axes are the two sides: it stands on the origin, so a negative side shows as one. What a
+ * step adds lies along its far sides. Both corners are dragged along the path that u and v take while x runs.
+ */
+import { memo, useMemo } from 'react';
+
+import { useLocale } from '../../state/index.ts';
+import { Axes, PathCurve, PathPoint, Plane, type Interval } from '../../plot/index.ts';
+import { derive, useLive, type Live } from '../../ui/index.ts';
+import { plain, said } from '../spoken.ts';
+import type { Pair } from '../two-functions/pair.ts';
+import { hullWithZero, spread, stepOf } from '../two-functions/range.ts';
+import type { WidgetState } from '../widget-state.ts';
+import { Block, BlockName } from './Block.tsx';
+import type { ProductReading } from './model.ts';
+import { noteOf } from './note.ts';
+import type { ProductState } from './widget.ts';
+import { notes, words } from './words.ts';
+import css from './View.module.css';
+
+export interface PictureProps {
+  readonly state: WidgetState<ProductState>;
+  readonly pair: Pair;
+  readonly range: Interval;
+  readonly reading: Live<ProductReading>;
+}
+
+/** Room around the largest rectangle, as a share. */
+const margin = 0.18;
+/** The least step that can be dragged, as a share of an arrow key. */
+const least = 0.1;
+
+export const Picture = memo(function Picture({ state, pair, range, reading }: PictureProps) {
+  const locale = useLocale();
+  const windows = useMemo(
+    () => ({
+      u: hullWithZero(spread(range).map(pair.u.value), margin),
+      v: hullWithZero(spread(range).map(pair.v.value), margin),
+    }),
+    [pair, range],
+  );
+  const path = useMemo(() => (x: number) => [pair.u.value(x), pair.v.value(x)] as const, [pair]);
+  const marks = useMemo(() => marksOf(reading), [reading]);
+  const [from, to] = range;
+  const step = stepOf(range);
+
+  return (
+    <div className={css['picture']}>
+      <Plane
+        x={windows.u}
+        y={windows.v}
+        label={words.picture[locale]}
+        handles={
+          <>
+            <PathPoint
+              at={marks.point}
+              path={path}
+              onMove={(x) => state.set({ x })}
+              stepping={{ min: from, max: to, step }}
+              name={words.corner[locale]}
+              say={({ t, x, y }) => `x = ${plain(t)}, u = ${said(x)[locale]}, v = ${said(y)[locale]}`}
+            />
+            <PathPoint
+              at={marks.second}
+              path={path}
+              onMove={(x2) => state.set({ h: stepBetween(state.get().x, x2, least * step) })}
+              stepping={{ min: from, max: to + (to - from) / 4, step }}
+              name={words.second[locale]}
+              say={({ t }) => `Δx = ${plain(t - state.get().x)}`}
+              rank="second"
+            />
+          </>
+        }
+      >
+        <Axes xName="u" yName="v" />
+        <g className={css['path']}>
+          <PathCurve of={path} range={range} />
+        </g>
+        <Block at={marks.area} part="area" />
+        <Block at={marks.alongV} part="strip" />
+        <Block at={marks.alongU} part="strip" />
+        <Block at={marks.corner} part="corner" />
+        <BlockName at={marks.area} of="u·v" hue="value" />
+        <BlockName at={marks.alongV} of="Δ u·v" hue="derivative" />
+        <BlockName at={marks.alongU} of="u·Δ v" hue="derivative" />
+        <BlockName at={marks.corner} of="Δ u·Δ v" hue="ink" />
+      </Plane>
+      <Note reading={reading} />
+    </div>
+  );
+});
+
+/** Its room is kept, so that nothing below jumps when it comes and goes. */
+function Note({ reading }: { reading: Live<ProductReading> }) {
+  const locale = useLocale();
+  const note = useLive(useMemo(() => derive(reading, noteOf), [reading]));
+  return <p className={css['note']}>{note === undefined ? '' : notes[note][locale]}</p>;
+}
+
+const none = { x0: NaN, y0: NaN, x1: NaN, y1: NaN };
+const grown = ({ gain }: ProductReading) => !Number.isNaN(gain.sum);
+
+/** Blocks as their corners: from the origin's side to the far side, both in data coordinates. */
+function marksOf(reading: Live<ProductReading>) {
+  return {
+    point: derive(reading, ({ x, u, v }) => ({ t: x, x: u, y: v })),
+    second: derive(reading, ({ x, h, u, v, du, dv }) => ({
+      t: sum(x, h),
+      x: u + du,
+      y: v + dv,
+      beneath: { x: u, y: v },
+    })),
+    area: derive(reading, ({ u, v }) => ({ x0: 0, y0: 0, x1: u, y1: v })),
+    alongV: derive(reading, (now) => (grown(now) ? { x0: now.u, y0: 0, x1: now.u + now.du, y1: now.v } : none)),
+    alongU: derive(reading, (now) => (grown(now) ? { x0: 0, y0: now.v, x1: now.u, y1: now.v + now.dv } : none)),
+    corner: derive(reading, (now) =>
+      grown(now) ? { x0: now.u, y0: now.v, x1: now.u + now.du, y1: now.v + now.dv } : none,
+    ),
+  };
+}
+
+/** Without binary noise: 0.1 + 0.2 is 0.3. */
+function sum(x: number, h: number): number {
+  return Number((x + h).toPrecision(12));
+}
+
+/** The step from x to where the second corner was moved; never zero. */
+function stepBetween(x: number, x2: number, smallest: number): number {
+  const h = sum(x2, -x);
+  return Math.abs(h) < smallest ? (h < 0 ? -smallest : smallest) : h;
+}

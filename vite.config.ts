@@ -14,7 +14,11 @@ const views = readdirSync('src/widgets').filter((name) => existsSync(`src/widget
 const chunks = [
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
   { name: 'figure-styles', test: /src[\\/](ui|plot)[\\/].*\.css$/ },
-  { name: 'figure', test: /src[\\/](locale|autodiff|state|ui|plot|widgets)[\\/]/, minShareCount: Math.ceil(views / 2) },
+  {
+    name: 'figure',
+    test: /src[\\/](locale|autodiff|state|ui|plot|widgets)[\\/]/,
+    minShareCount: Math.ceil(0.6 * views),
+  },
 ];
 
 export default defineConfig({

@@ -6,7 +6,9 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 
 import { langTag, locales, type Locale, type Localized } from '../locale/index.ts';
+import { typesetOnce } from '../lessons/index.ts';
 import { addressOf, homeAddress, setPageLocale } from '../state/index.ts';
+import { setTypesetter } from '../ui/index.ts';
 import { bookName } from './pages/book.ts';
 import { pages } from './pages/index.ts';
 import { lostTitle, NotFound, Root } from './pages/NotFoundPage.tsx';
@@ -25,6 +27,7 @@ export interface RenderedPage {
 
 /** The files of the book, each with how to render it. */
 export function files(): ReadonlyMap<string, () => RenderedPage> {
+  setTypesetter(typesetOnce);
   const all = new Map<string, () => RenderedPage>();
   for (const page of pages) {
     for (const locale of locales) {

@@ -4,3 +4,4 @@ export { Island } from './Island.tsx';
 export type { Lesson } from './lesson.ts';
 export { LessonPage } from './LessonPage.tsx';
 export { TypesetFormula } from './TypesetFormula.tsx';
+export { typesetOnce } from './typesetOnce.ts';

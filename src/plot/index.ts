@@ -1,5 +1,6 @@
 export { Arrow, type ArrowEnds } from './Arrow.tsx';
 export { Axes } from './Axes.tsx';
+export { Block, BlockName } from './Block.tsx';
 export { BreakDots } from './BreakDots.tsx';
 export { Contours } from './Contours.tsx';
 export { Curve } from './Curve.tsx';

@@ -5,13 +5,12 @@
 import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Axes, PathCurve, PathPoint, Plane, type Interval } from '../../plot/index.ts';
+import { Axes, Block, BlockName, PathCurve, PathPoint, Plane, type Interval } from '../../plot/index.ts';
 import { derive, useLive, type Live } from '../../ui/index.ts';
 import { plain, said } from '../spoken.ts';
 import type { Pair } from '../two-functions/pair.ts';
 import { hullWithZero, spread, stepOf } from '../two-functions/range.ts';
 import type { WidgetState } from '../widget-state.ts';
-import { Block, BlockName } from './Block.tsx';
 import type { ProductReading } from './model.ts';
 import { noteOf } from './note.ts';
 import type { ProductState } from './widget.ts';
@@ -76,10 +75,10 @@ export const Picture = memo(function Picture({ state, pair, range, reading }: Pi
         <g className={css['path']}>
           <PathCurve of={path} range={range} />
         </g>
-        <Block at={marks.area} part="area" />
-        <Block at={marks.alongV} part="strip" />
-        <Block at={marks.alongU} part="strip" />
-        <Block at={marks.corner} part="corner" />
+        <Block at={marks.area} hue="value" />
+        <Block at={marks.alongV} hue="derivative" weight="strong" />
+        <Block at={marks.alongU} hue="derivative" weight="strong" />
+        <Block at={marks.corner} hue="ink" />
         <BlockName at={marks.area} of="u·v" hue="value" />
         <BlockName at={marks.alongV} of="Δ u·v" hue="derivative" />
         <BlockName at={marks.alongU} of="u·Δ v" hue="derivative" />

@@ -1,10 +1,12 @@
 /**
- * One rectangle of the picture. Its sign is that of its width times its height; a negative area is drawn dashed. Its name
+ * A rectangle between two places of the plane, as an area. Its sign is that of its width times its height; a negative area is drawn dashed. Its name
  * stands in its middle where there is room for it.
  */
-import { absent, Drawn, Letters, usePlane, type PlaneGeometry } from '../../plot/index.ts';
-import { hued, type Hue, type Live } from '../../ui/index.ts';
-import css from './View.module.css';
+import { hued, type Hue, type Live } from '../ui/index.ts';
+import { absent, Drawn } from './Drawn.tsx';
+import { Letters } from './Letters.tsx';
+import { usePlane, type PlaneGeometry } from './plane.ts';
+import css from './Block.module.css';
 
 /** Two opposite corners, in data coordinates; not drawn where one is no number. */
 export interface Corners {
@@ -14,16 +16,17 @@ export interface Corners {
   readonly y1: number;
 }
 
-const hues: Readonly<Record<'area' | 'strip' | 'corner', Hue>> = {
-  area: 'value',
-  strip: 'derivative',
-  corner: 'ink',
-};
+export interface BlockProps {
+  readonly at: Live<Corners>;
+  readonly hue: Hue;
+  /** What is added stands out more than what was there. */
+  readonly weight?: 'quiet' | 'strong';
+}
 
-export function Block({ at, part }: { at: Live<Corners>; part: 'area' | 'strip' | 'corner' }) {
+export function Block({ at, hue, weight = 'quiet' }: BlockProps) {
   const plane = usePlane();
   return (
-    <g style={hued(hues[part])} aria-hidden="true" data-part={part}>
+    <g style={hued(hue)} aria-hidden="true" data-weight={weight}>
       <Drawn
         as="path"
         className={css['block']}
@@ -58,7 +61,7 @@ export function BlockName({ at, of, hue }: { at: Live<Corners>; of: string; hue:
           return { transform: `translate(${(box.left + box.right) / 2} ${(box.top + box.bottom) / 2})` };
         }}
       >
-        <text className={css['blockName']} dy="0.35em">
+        <text className={css['name']} dy="0.35em">
           <Letters of={of} />
         </text>
       </Drawn>

@@ -1,0 +1,127 @@
+/** The view, the exponent with its formula, x, and the step where one is used. */
+import { memo, useMemo } from 'react';
+
+import { differentiate, toTex, toText } from '../../autodiff/index.ts';
+import { plainNumber } from '../../locale/index.ts';
+import { useLocale } from '../../state/index.ts';
+import { Choice, derive, evenScale, Formula, hued, PlayButton, powerScale, Slider, Sym } from '../../ui/index.ts';
+import { smallestStep, useClosing } from '../closing.ts';
+import type { WidgetState } from '../widget-state.ts';
+import { exponentText, powerCurve, powerText, ruleText } from './power.ts';
+import { exponents, places, type PowerProps, type PowerState } from './widget.ts';
+import { views, words } from './words.ts';
+import css from './View.module.css';
+
+const nScale = evenScale(exponents.min, exponents.max, 0.5);
+const xScale = evenScale(places.min, places.max, 0.1);
+const hScale = powerScale(smallestStep, 1);
+const known = [2, 3, -1, 0.5, 0];
+
+export interface ControlsProps {
+  readonly props: PowerProps;
+  readonly state: WidgetState<PowerState>;
+  readonly n: number;
+  readonly view: PowerState['view'];
+}
+
+export const Controls = memo(function Controls({ props, state, n, view }: ControlsProps) {
+  const locale = useLocale();
+  const parts = useMemo(
+    () => ({ n: derive(state, (now) => now.n), x: derive(state, (now) => now.x), h: derive(state, (now) => now.h) }),
+    [state],
+  );
+  const closing = useClosing(state, props.h);
+  return (
+    <div className={css['controls']}>
+      <div className={css['row']}>
+        <div className={css['quantity']}>
+          <Slider
+            label={<Sym of="n" />}
+            name={words.n[locale]}
+            value={parts.n}
+            onChange={(next) => state.set({ n: next })}
+            scale={nScale}
+            field={{ min: -exponents.far, max: exponents.far, step: 0.5 }}
+            format={plainNumber}
+          />
+        </div>
+        <Choice
+          name={words.exponents[locale]}
+          options={known.map((one) => ({ value: String(one), label: <Sym of={`x^(${exponentText(one)})`} /> }))}
+          value={String(n)}
+          onChange={(next) => state.set({ n: Number(next) })}
+        />
+      </div>
+      <Rule n={n} />
+      <div className={css['row']}>
+        <div className={css['quantity']}>
+          <Slider
+            label={<Sym of="x" />}
+            name={words.x[locale]}
+            value={parts.x}
+            onChange={(next) => state.set({ x: next })}
+            scale={xScale}
+            format={plainNumber}
+            hue="input"
+          />
+        </div>
+        {view !== 'graphs' && (
+          <>
+            <div className={css['quantity']}>
+              <Slider
+                label={<Sym of="h" />}
+                name={words.h[locale]}
+                value={parts.h}
+                onChange={(next) => state.set({ h: next })}
+                scale={hScale}
+                field={{ min: -100, max: 100, step: 0.1 }}
+                format={plainNumber}
+                refuse={(next) => (Math.abs(next) < 1e-9 ? words.notZero : undefined)}
+                hue="input"
+              />
+            </div>
+            <PlayButton
+              playing={closing.playing}
+              onClick={closing.toggle}
+              name={words.close[locale]}
+              stop={words.stop[locale]}
+            >
+              <Sym of="h → 0" />
+            </PlayButton>
+          </>
+        )}
+      </div>
+    </div>
+  );
+});
+
+/** What to look at: stands over the picture. */
+export function Views({ state, view }: Pick<ControlsProps, 'state' | 'view'>) {
+  const locale = useLocale();
+  return (
+    <div className={css['views']}>
+      <Choice
+        name={words.view[locale]}
+        options={Object.entries(views).map(([value, label]) => ({ value, label: label[locale] }))}
+        value={view}
+        onChange={(next) => state.set({ view: next === 'growth' || next === 'check' ? next : 'graphs' })}
+      />
+    </div>
+  );
+}
+
+/** The power, its derivative as the rule writes it, and as it is written in the end. */
+function Rule({ n }: { n: number }) {
+  const curve = powerCurve(n);
+  const derivative = useMemo(() => differentiate(curve.expr, 'x'), [curve]);
+  return (
+    <p className={css['rule']}>
+      <span style={hued('value')}>
+        <Sym of={`f(x) = ${powerText(n)}`} />
+      </span>
+      <span style={hued('derivative')}>
+        <Sym of={`f'(x) = ${ruleText(n)} =`} /> <Formula tex={toTex(derivative)} text={toText(derivative)} />
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,90 @@
+/** The curve of xⁿ with its tangent, and the derivative on the same x axis below. */
+import { memo, useMemo } from 'react';
+
+import { useLocale } from '../../state/index.ts';
+import {
+  Axes,
+  BreakDots,
+  Curve,
+  Dot,
+  FootLine,
+  HeightBar,
+  MovablePoint,
+  Plane,
+  Tangent,
+  type Interval,
+} from '../../plot/index.ts';
+import { derive, onGrid, type Live } from '../../ui/index.ts';
+import { fittingY } from '../fitting.ts';
+import { slopeBreaks } from '../formula-curve.ts';
+import { plain, said } from '../spoken.ts';
+import type { WidgetState } from '../widget-state.ts';
+import type { PowerReading } from './model.ts';
+import { powerCurve, powerText } from './power.ts';
+import { places, type PowerState } from './widget.ts';
+import { words } from './words.ts';
+import css from './View.module.css';
+
+export interface GraphsProps {
+  readonly state: WidgetState<PowerState>;
+  readonly n: number;
+  readonly reading: Live<PowerReading>;
+}
+
+const across: Interval = [places.min, places.max];
+const stepping = { ...places, step: 0.1 };
+
+export const Graphs = memo(function Graphs({ state, n, reading }: GraphsProps) {
+  const locale = useLocale();
+  const curve = powerCurve(n);
+  const breaks = useMemo(() => curve.breaksIn(...across), [curve]);
+  const slopes = useMemo(() => slopeBreaks(curve, breaks), [curve, breaks]);
+  // At an end of the domain, too, programs have an answer where there is no derivative.
+  const slope = useMemo(() => {
+    const without = new Set(breaks.list.map(({ at }) => at));
+    return (x: number) => (without.has(x) ? NaN : curve.slope(x));
+  }, [curve, breaks]);
+  const up = useMemo(
+    () => ({ value: fittingY(curve.value, across), slope: fittingY(slope, across, 0.2) }),
+    [curve, slope],
+  );
+  const marks = useMemo(
+    () => ({
+      point: derive(reading, ({ x, y }) => ({ x, y })),
+      tangent: derive(reading, ({ x, y, slope }) => ({ x, y, slope })),
+      slope: derive(reading, ({ x, slope }) => ({ x, y: slope })),
+    }),
+    [reading],
+  );
+  return (
+    <div className={css['graphs']}>
+      <Plane
+        x={across}
+        y={up.value}
+        label={`${words.graph[locale]} ${powerText(n)}`}
+        onPick={(x) => state.set({ x: onGrid(x, 0.05) })}
+        handles={
+          <MovablePoint
+            at={marks.point}
+            onMove={(x) => state.set({ x })}
+            stepping={stepping}
+            name={words.point[locale]}
+            say={({ x, y }) => `x = ${plain(x)}, f(x) = ${said(y)[locale]}`}
+          />
+        }
+      >
+        <Axes />
+        <FootLine at={marks.point} />
+        <Curve of={curve.value} breaks={breaks} name="f" />
+        <BreakDots breaks={breaks} value={curve.value} hue="value" />
+        <Tangent at={marks.tangent} />
+      </Plane>
+      <Plane x={across} y={up.slope} shape="low" label={words.graphBelow[locale]}>
+        <Axes yName="y'" />
+        <HeightBar at={marks.slope} />
+        <Curve of={slope} breaks={slopes} hue="derivative" name="f'" />
+        <Dot at={marks.slope} hue="derivative" />
+      </Plane>
+    </div>
+  );
+});

@@ -56,7 +56,7 @@ test.describe('on a phone', () => {
 
   test('a tap chooses another power, and nothing is wider than the page', async ({ page }) => {
     await open(page, '/zh/lessons/basic-rules/');
-    const figure = page.locator('figure[data-instance="basic-rules/powers"]');
+    const figure = page.locator('figure[data-instance="basic-rules/power-derivations"]');
     await figure.getByRole('button', { name: '全部展开' }).tap();
     await expect(figure.locator('li[data-step]:visible')).toHaveCount(2);
     await figure.getByRole('radiogroup').locator('label').nth(2).tap();

@@ -58,7 +58,7 @@ export function MovablePoint(props: MovablePointProps) {
   });
   const paced = useMemo(() => settle(at, catchUp), [at]);
   useFollow(paced, (point) => {
-    box.current?.setAttribute('aria-valuenow', String(point.x));
+    box.current?.setAttribute('aria-valuenow', String(scaleValue(plane, point.x)));
     box.current?.setAttribute('aria-valuetext', say(point));
   });
 
@@ -86,9 +86,9 @@ export function MovablePoint(props: MovablePointProps) {
     tabIndex: 0,
     'aria-label': name,
     'aria-orientation': 'horizontal' as const,
-    'aria-valuemin': stepping.min,
-    'aria-valuemax': stepping.max,
-    'aria-valuenow': at.first.x,
+    'aria-valuemin': scaleValue(plane, stepping.min),
+    'aria-valuemax': scaleValue(plane, stepping.max),
+    'aria-valuenow': scaleValue(plane, at.first.x),
     'aria-valuetext': say(at.first),
     onKeyDown: step,
   };
@@ -105,6 +105,11 @@ export function MovablePoint(props: MovablePointProps) {
       <span className={css['dot']} />
     </div>
   );
+}
+
+/** Where it stands on its scale, for assistive technology: the power of ten on a logarithmic axis, since 1e-15 is no number there. */
+function scaleValue({ xKind }: PlaneGeometry, x: number): number {
+  return xKind === 'log' ? Number(Math.log10(x).toFixed(2)) : x;
 }
 
 /** The same keys on a logarithmic axis. */

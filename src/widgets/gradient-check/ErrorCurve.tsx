@@ -25,7 +25,7 @@ export function ErrorCurve({ of, scheme }: ErrorCurveProps) {
 }
 
 /** A line that ends where there is no error to show; an error of 0 lies on the lower edge. */
-export function pathThrough({ x, y, yRange: [low] }: PlaneGeometry, spots: readonly Spot[]): string {
+function pathThrough({ x, y, yRange: [low] }: PlaneGeometry, spots: readonly Spot[]): string {
   let path = '';
   let joined = false;
   for (const { h, error } of spots) {
@@ -66,7 +66,7 @@ export function Guide({ of, name, power, label }: GuideProps) {
 }
 
 /** The line error = factor · h^power across the plane. */
-export function lineOf({ x, y, xRange: [from, to] }: PlaneGeometry, factor: number, power: number): Attributes {
+function lineOf({ x, y, xRange: [from, to] }: PlaneGeometry, factor: number, power: number): Attributes {
   if (!(factor > 0 && factor < Infinity)) return absent;
   return { x1: x(from), y1: y(factor * from ** power), x2: x(to), y2: y(factor * to ** power) };
 }

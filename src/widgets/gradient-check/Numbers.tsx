@@ -44,7 +44,7 @@ export const Numbers = memo(function Numbers({ reading }: { reading: Live<CheckR
 });
 
 /** Digits enough to see what is wrong with a quotient, which is in its last ones. */
-const digits = 11;
+const digits = 10;
 
 function numbersOf(reading: Live<CheckReading>) {
   const value = (of: (now: CheckReading) => Quotient) =>

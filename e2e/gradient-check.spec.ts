@@ -13,10 +13,15 @@ test('the step is dragged into round-off and keyed back; a flip keeps it', async
   await figure.scrollIntoViewIfNeeded();
   expect(await number(figure, 'central-error')).toBeLessThan(1e-9);
   const curve = figure.locator('path[data-curve="central"]');
-  const path = await curve.getAttribute('d');
 
   const handle = figure.getByRole('slider', { name: 'Step h', exact: true });
   await handle.scrollIntoViewIfNeeded();
+  // The first key is heard once the figure lives; from then on the picture has its own size.
+  await expect(async () => {
+    await handle.press('ArrowRight');
+    await expect.poll(() => number(figure, 'h'), { timeout: 300 }).toBeGreaterThan(1e-5);
+  }).toPass();
+  const path = await curve.getAttribute('d');
   const box = await handle.boundingBox();
   if (box === null) throw new Error('The handle is not on the page.');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);

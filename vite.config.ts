@@ -7,6 +7,7 @@ import { defineConfig } from 'vite';
 import { lessonPlugins } from './src/mdx/index.ts';
 import { withoutFormulaFonts } from './scripts/katex-fonts.ts';
 import { prerender } from './scripts/prerender.ts';
+import { python, workerFile } from './scripts/python.ts';
 
 const views = readdirSync('src/widgets').filter((name) => existsSync(`src/widgets/${name}/View.tsx`)).length;
 
@@ -29,7 +30,8 @@ const chunks = [
 
 export default defineConfig({
   base: process.env['BASE'] ?? '/',
-  plugins: [lessonPlugins(), react(), prerender()],
+  plugins: [lessonPlugins(), react(), prerender(), python()],
+  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: workerFile } } },
   css: { postcss: { plugins: [withoutFormulaFonts()] } },
   environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
   build: {

@@ -37,6 +37,16 @@ export const pageHeaders = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
 };
 
+/**
+ * The worker that is Python, in a folder of its own: nothing but its own files, and the one place where WebAssembly may be
+ * compiled. Pages keep the policy above.
+ */
+export const pythonFolder = '/assets/python/worker/';
+export const pythonHeaders = {
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+};
+
 /** Files with a hash in their name never change. */
 export const immutable = 'public, max-age=31536000, immutable';
 export const revalidate = 'no-cache';
@@ -44,5 +54,7 @@ export const revalidate = 'no-cache';
 /** The file that static hosts read. */
 export function headersFile() {
   const lines = Object.entries(pageHeaders).map(([name, value]) => `  ${name}: ${value}`);
-  return `/*\n${lines.join('\n')}\n\n/assets/*\n  Cache-Control: ${immutable}\n  Access-Control-Allow-Origin: *\n`;
+  // Where several rules meet, hosts join the values of a header: the pages' policy is taken away before the worker's is set.
+  const worker = Object.entries(pythonHeaders).map(([name, value]) => `  ! ${name}\n  ${name}: ${value}\n`);
+  return `/*\n${lines.join('\n')}\n\n/assets/*\n  Cache-Control: ${immutable}\n  Access-Control-Allow-Origin: *\n\n${pythonFolder}*\n${worker.join('')}`;
 }

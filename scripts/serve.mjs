@@ -11,11 +11,14 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 
-import { immutable, pageHeaders, revalidate } from './headers.mjs';
+import { immutable, pageHeaders, pythonFolder, pythonHeaders, revalidate } from './headers.mjs';
 
 const types = /** @type {Record<string, string>} */ ({
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.zip': 'application/zip',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
@@ -24,7 +27,7 @@ const types = /** @type {Record<string, string>} */ ({
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
 });
-const compressible = /^(text|application\/(json|manifest)|image\/svg)/;
+const compressible = /^(text|application\/(json|manifest|wasm)|image\/svg)/;
 
 /**
  * The file that answers a path, or undefined. A folder answers with its index.html; nothing outside `root` ever does.
@@ -81,6 +84,9 @@ async function answer(root, request, response) {
   response.statusCode = found === undefined ? 404 : 200;
   response.setHeader('Content-Type', type);
   response.setHeader('Cache-Control', found !== undefined && pathname.includes('/assets/') ? immutable : revalidate);
+  if (pathname.includes(pythonFolder)) {
+    for (const [name, value] of Object.entries(pythonHeaders)) response.setHeader(name, value);
+  }
   if (pathname.includes('/assets/')) response.setHeader('Access-Control-Allow-Origin', '*');
   if (request.method === 'HEAD') {
     response.end();

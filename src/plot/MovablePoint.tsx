@@ -5,7 +5,17 @@
  */
 import { useMemo, useRef, type KeyboardEvent } from 'react';
 
-import { catchUp, hued, keyedValue, settle, useFollow, type Hue, type Live, type Stepping } from '../ui/index.ts';
+import {
+  catchUp,
+  hued,
+  keyedValue,
+  powerScale,
+  settle,
+  useFollow,
+  type Hue,
+  type Live,
+  type Stepping,
+} from '../ui/index.ts';
 import { isCovered, translateTo, translateToShare } from './over.ts';
 import { usePlane, type PlaneGeometry } from './plane.ts';
 import { useDrag } from './useDrag.ts';
@@ -23,6 +33,7 @@ export interface MovablePointProps {
   readonly at: Live<MovingPoint>;
   /** Where it has been moved to, in data coordinates, rounded to what a hand can mean. */
   readonly onMove: (x: number) => void;
+  /** Its range, and one arrow key; on a logarithmic axis a key takes a tenth of a power of ten instead. */
   readonly stepping: Stepping;
   /** What it is, in the reader's language. */
   readonly name: string;
@@ -47,7 +58,7 @@ export function MovablePoint(props: MovablePointProps) {
   });
   const paced = useMemo(() => settle(at, catchUp), [at]);
   useFollow(paced, (point) => {
-    box.current?.setAttribute('aria-valuenow', String(point.x));
+    box.current?.setAttribute('aria-valuenow', String(scaleValue(plane, point.x)));
     box.current?.setAttribute('aria-valuetext', say(point));
   });
 
@@ -61,7 +72,8 @@ export function MovablePoint(props: MovablePointProps) {
   );
 
   function step(event: KeyboardEvent) {
-    const next = keyedValue(event, at.get().x, stepping);
+    const next =
+      plane.xKind === 'log' ? keyedPower(event, at.get().x, stepping) : keyedValue(event, at.get().x, stepping);
     if (next === undefined) return;
     event.preventDefault();
     onMove(next);
@@ -74,9 +86,9 @@ export function MovablePoint(props: MovablePointProps) {
     tabIndex: 0,
     'aria-label': name,
     'aria-orientation': 'horizontal' as const,
-    'aria-valuemin': stepping.min,
-    'aria-valuemax': stepping.max,
-    'aria-valuenow': at.first.x,
+    'aria-valuemin': scaleValue(plane, stepping.min),
+    'aria-valuemax': scaleValue(plane, stepping.max),
+    'aria-valuenow': scaleValue(plane, at.first.x),
     'aria-valuetext': say(at.first),
     onKeyDown: step,
   };
@@ -93,6 +105,18 @@ export function MovablePoint(props: MovablePointProps) {
       <span className={css['dot']} />
     </div>
   );
+}
+
+/** Where it stands on its scale, for assistive technology: the power of ten on a logarithmic axis, since 1e-15 is no number there. */
+function scaleValue({ xKind }: PlaneGeometry, x: number): number {
+  return xKind === 'log' ? Number(Math.log10(x).toFixed(2)) : x;
+}
+
+/** The same keys on a logarithmic axis. */
+function keyedPower(event: KeyboardEvent, x: number, { min, max }: Stepping): number | undefined {
+  const { track, position, valueAt } = powerScale(min, max);
+  const next = keyedValue(event, position(x), { min: track.from, max: track.to, step: track.keyStep });
+  return next === undefined ? undefined : valueAt(next, x);
 }
 
 /** Where the handle stands in pixels: on its point where that is in the plane, else at the nearest edge. */

@@ -19,8 +19,13 @@ export function useDrag(
   useGrab(
     handle,
     () => ({ left: left(), top: 0 }),
-    (pixel) => onMove(onGrid(plane.x.invert(pixel), pixelGrid(plane))),
+    (pixel) => onMove(handsWorth(plane, plane.x.invert(pixel))),
   );
+}
+
+/** A place on the x axis, rounded to what a hand can mean: on a logarithmic axis two digits. */
+function handsWorth(plane: PlaneGeometry, x: number): number {
+  return plane.xKind === 'log' ? Number(x.toPrecision(2)) : onGrid(x, pixelGrid(plane));
 }
 
 /** The power of ten that is next to a pixel's worth of x, above it: 600 pixels for 6 units give hundredths. */

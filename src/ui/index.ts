@@ -19,6 +19,7 @@ export { Readout, Readouts, type Reading } from './Readout.tsx';
 export { rounded, trimmed, type Rounded } from './rounded.ts';
 export { Scroller } from './Scroller.tsx';
 export { catchUp, settle } from './settle.ts';
+export { scriptAddress } from './scriptAddress.ts';
 export { Slider } from './Slider.tsx';
 export { keyedValue, onGrid, type Stepping } from './stepKeys.ts';
 export { Sym } from './Sym.tsx';

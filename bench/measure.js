@@ -1,6 +1,6 @@
 /**
- * How time is taken. The machine may be shared, so no millisecond is a figure by itself: contestants take turns within a
- * round, a ratio is formed inside each round, and the median over the rounds is shown.
+ * How time is taken. The machine may be shared, so no millisecond is a figure by itself: contestants take turns in many short
+ * rounds, and of each the fastest round counts, the one in which nobody else had the processor. Only ratios are compared.
  */
 
 /**
@@ -18,36 +18,23 @@ function calibrate(run, target) {
 }
 
 /**
- * Median nanoseconds a call, and the median ratio to the first contestant.
+ * Nanoseconds a call in the fastest round, and its ratio to that of the first contestant.
  * @param {readonly (() => void)[]} contestants
  */
-export function compare(contestants, { rounds = 15, target = 4 } = {}) {
-  const runs = contestants.map((run) => ({ run, calls: calibrate(run, target), times: [0], ratios: [0] }));
-  for (const one of runs) one.times.length = one.ratios.length = 0;
+export function compare(contestants, { rounds = 100, target = 0.6 } = {}) {
+  const runs = contestants.map((run) => ({ run, calls: calibrate(run, target), nanoseconds: Infinity }));
   for (let round = 0; round < rounds; round++) {
-    /** @type {Map<unknown, number>} */
-    const inRound = new Map();
     for (let k = 0; k < runs.length; k++) {
       const one = runs[(k + round) % runs.length];
       if (!one) continue;
       one.run();
       const start = performance.now();
       for (let i = 0; i < one.calls; i++) one.run();
-      inRound.set(one, ((performance.now() - start) * 1e6) / one.calls);
-    }
-    for (const one of runs) {
-      const time = inRound.get(one) ?? NaN;
-      one.times.push(time);
-      one.ratios.push(time / (inRound.get(runs[0]) ?? NaN));
+      one.nanoseconds = Math.min(one.nanoseconds, ((performance.now() - start) * 1e6) / one.calls);
     }
   }
-  return runs.map(({ times, ratios }) => ({ nanoseconds: median(times), ratio: median(ratios) }));
-}
-
-/** @param {readonly number[]} numbers */
-export function median(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+  const least = runs[0]?.nanoseconds ?? NaN;
+  return runs.map(({ nanoseconds }) => ({ nanoseconds, ratio: nanoseconds / least }));
 }
 
 /** @param {readonly number[]} numbers */

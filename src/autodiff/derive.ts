@@ -10,7 +10,7 @@ import { pending } from './pending.ts';
 import { simplifications } from './rules.ts';
 import type { Table } from './table.ts';
 import { nothing, type Product } from './tidy/product.ts';
-import { Tidier } from './tidy/tidy.ts';
+import { createTidier, type Tidier } from './tidy/tidy.ts';
 import type { Derivation, Expr, Step } from './types.ts';
 
 /**
@@ -53,7 +53,7 @@ class Deriver {
     this.#depends = depends;
     this.#isPart = isPart;
     this.#names = new Set(order.flatMap((node) => (node.kind === 'variable' ? [node.name] : [])));
-    this.#tidy = new Tidier(e.pool, table, (rule) => this.#notes.add(rule));
+    this.#tidy = createTidier(e.pool, table, (rule) => this.#notes.add(rule));
   }
 
   run(): Derivation {

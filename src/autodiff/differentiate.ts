@@ -6,7 +6,7 @@ import { postOrder } from './expr.ts';
 import { lawOf, type Shape, type Test } from './laws.ts';
 import type { Table } from './table.ts';
 import { nothing, type Product } from './tidy/product.ts';
-import { Tidier } from './tidy/tidy.ts';
+import { createTidier, type Tidier } from './tidy/tidy.ts';
 import type { Expr, Tidy } from './types.ts';
 
 /**
@@ -18,7 +18,7 @@ import type { Expr, Tidy } from './types.ts';
 export function differentiate(table: Table, e: Expr, variable: string): Expr {
   const order = postOrder(e);
   const { depends, isPart } = survey(order, variable);
-  const tidy = new Tidier(e.pool, table);
+  const tidy = createTidier(e.pool, table);
   const derivatives = new Map<Expr, Product>();
   for (const node of order) {
     if (isPart(node)) continue;

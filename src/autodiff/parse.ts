@@ -1,6 +1,6 @@
 /** Text to an expression: `scan.ts` makes tokens of it, `parser.ts` an expression. Every failure is a `ParseError`. */
 import { ParseError } from './parse-error.ts';
-import { type Bindings, Parser } from './parser.ts';
+import { type Bindings, parseTokens } from './parser.ts';
 import { createPool } from './pool.ts';
 import { scan } from './scan.ts';
 import type { Table } from './table.ts';
@@ -27,5 +27,5 @@ export function parse(
   if (text.length > limits.length) throw new ParseError('too-long', 0, text.length, { limit: limits.length });
   const variables = options.variables && new Set(options.variables);
   const tokens = scan(text, table, variables);
-  return new Parser(tokens, { table, limits, pool, isLenient: variables !== undefined, bindings }).run();
+  return parseTokens(tokens, { table, limits, pool, isLenient: variables !== undefined, bindings });
 }

@@ -4,7 +4,7 @@
  */
 import { ParseError } from './parse-error.ts';
 import type { Token } from './scan.ts';
-import type { Calls, Table } from './table.ts';
+import type { Table } from './table.ts';
 import type { Expr, Limits, Op, ParseErrorCode, Pool } from './types.ts';
 
 /** How strongly things bind that have no row of their own. Rows: sum 1, product 2, power 3. */
@@ -15,8 +15,6 @@ interface Frame {
   readonly kind: 'infix' | 'prefix' | 'group' | 'bars' | 'call';
   readonly strength: number;
   readonly op: Op | undefined;
-  /** Of a call. */
-  readonly calls: Calls | undefined;
   /** Of a call: the exponent in `sin²(x)`, 1 elsewhere. */
   readonly exponent: number;
   readonly token: Token;
@@ -37,256 +35,233 @@ export interface Surroundings {
 
 export type Bindings = ReadonlyMap<string, Expr>;
 
-export class Parser {
-  readonly #tokens: readonly Token[];
-  readonly #in: Surroundings;
-  readonly #operands: Expr[] = [];
-  readonly #frames: Frame[] = [];
-  #at = 0;
-  #nesting = 0;
-
-  constructor(tokens: readonly Token[], surroundings: Surroundings) {
-    this.#tokens = tokens;
-    this.#in = surroundings;
+export function parseTokens(tokens: readonly Token[], surroundings: Surroundings): Expr {
+  const { table, limits, pool, isLenient, bindings } = surroundings;
+  const operands: Expr[] = [];
+  const frames: Frame[] = [];
+  let at = 0;
+  let nesting = 0;
+  let complete = false;
+  if (next().kind === 'end') throw failure('empty', { ...next(), start: 0 });
+  while (next().kind !== 'end') {
+    const token = next();
+    at++;
+    complete = complete ? afterOperand(token) : operand(token);
   }
+  if (!complete) throw failure('unexpected-end', next());
+  const open = finished();
+  if (open) throw failure('unclosed-bracket', open.token);
+  return pop();
 
-  run(): Expr {
-    if (this.#next().kind === 'end') throw this.#error('empty', { ...this.#next(), start: 0 });
-    let complete = false;
-    while (this.#next().kind !== 'end') {
-      const token = this.#next();
-      this.#at++;
-      complete = complete ? this.#afterOperand(token) : this.#operand(token);
-    }
-    if (!complete) throw this.#error('unexpected-end', this.#next());
-    this.#reduce(strength.open + 0.5);
-    const open = this.#frames.at(-1);
-    if (open) throw this.#error('unclosed-bracket', open.token);
-    return this.#pop();
-  }
-
-  #next(): Token {
-    const token = this.#tokens[this.#at];
+  function next(): Token {
+    const token = tokens[at];
     if (!token) throw new RangeError('read past the end');
     return token;
   }
 
   /** Reads the beginning of an operand; answers whether an operand is complete now. */
-  #operand(token: Token): boolean {
+  function operand(token: Token): boolean {
     switch (token.kind) {
       case 'number':
       case 'constant':
-        this.#push(this.#in.pool.constant(token.value), token);
-        return this.#noCall(token);
       case 'variable':
-        this.#push(this.#in.bindings?.get(token.text) ?? this.#in.pool.variable(token.text), token);
-        return this.#noCall(token);
+        push(
+          token.kind === 'variable'
+            ? (bindings?.get(token.text) ?? pool.variable(token.text))
+            : pool.constant(token.value),
+          token,
+        );
+        // `f(x)` with an unknown f is not f times x.
+        if (token.kind !== 'number' && next().text === '(' && !isLenient) throw failure('unknown-function', token);
+        return true;
       case 'function':
-        return this.#function(token);
-      case 'sign':
-        return this.#sign(token);
+        return named(token);
       default:
-        throw this.#error('missing-operand', token);
+        return sign(token);
     }
   }
 
-  #sign(token: Token): boolean {
+  function sign(token: Token): boolean {
     switch (token.text) {
       case '+':
-        return false;
+        break;
       case '-':
         // At the start of a term −x·y is −(x·y), as in books; after × or ^ a minus takes the next factor only.
-        this.#open(
+        begin(
           'prefix',
-          this.#isInProduct() ? strength.innerMinus : strength.minus,
+          (frames.at(-1)?.strength ?? 0) >= 2 ? strength.innerMinus : strength.minus,
           token,
-          this.#in.table.signed('-', 1),
+          table.signed('-', 1),
         );
-        return false;
+        break;
       case '√':
-        this.#open('prefix', strength.root, token, this.#in.table.op('sqrt'));
-        return false;
+        begin('prefix', strength.root, token, table.op('sqrt'));
+        break;
       case '(':
-        this.#open('group', strength.open, token);
-        return false;
+        begin('group', strength.open, token);
+        break;
       case '|':
-        this.#open('bars', strength.open, token);
-        return false;
-      case ')': {
-        const top = this.#frames.at(-1);
-        if (top?.kind === 'call' && top.base === this.#operands.length)
-          throw this.#error('missing-arguments', top.token);
-        throw this.#error(this.#opened() ? 'missing-operand' : 'unopened-bracket', token);
+        begin('bars', strength.open, token);
+        break;
+      default: {
+        const top = frames.at(-1);
+        const closes = token.text === ')';
+        if (closes && top?.kind === 'call' && top.base === operands.length)
+          throw failure('missing-arguments', top.token);
+        throw failure(closes && !opened() ? 'unopened-bracket' : 'missing-operand', token);
       }
-      default:
-        throw this.#error('missing-operand', token);
-    }
-  }
-
-  /** A call `sin(x)`, `sin²(x)`, or where that is allowed `sin x`. */
-  #function(token: Token): boolean {
-    let exponent = 1;
-    if (this.#next().kind === 'superscript') {
-      exponent = this.#next().value;
-      this.#at++;
-    } else if (this.#in.isLenient && this.#next().text === '^') {
-      this.#at++;
-      exponent = this.#next().kind === 'number' ? this.#next().value : 0;
-      this.#at++;
-    }
-    // sin⁻¹ means two things, so it is not read at all.
-    if (!(exponent > 0)) throw this.#error('unexpected-token', this.#tokens[this.#at - 1] ?? token);
-    if (this.#next().text === '(') {
-      this.#at++;
-      this.#open('call', strength.open, token, undefined, exponent);
-    } else {
-      const op = token.calls?.[1];
-      if (!this.#in.isLenient || !op || !startsOperand(this.#next())) throw this.#error('missing-arguments', token);
-      this.#open('prefix', strength.bareCall, token, op, exponent);
     }
     return false;
   }
 
-  /** `f(x)` with an unknown f is not f times x. */
-  #noCall(token: Token): boolean {
-    if (token.kind !== 'number' && this.#next().text === '(' && !this.#in.isLenient)
-      throw this.#error('unknown-function', token);
-    return true;
+  /** A call `sin(x)`, `sin²(x)`, or where that is allowed `sin x`. */
+  function named(token: Token): boolean {
+    let exponent = 1;
+    const isRaised = isLenient && next().text === '^';
+    if (isRaised) at++;
+    if (isRaised || next().kind === 'superscript') {
+      exponent = next().kind === (isRaised ? 'number' : 'superscript') ? next().value : 0;
+      at++;
+    }
+    // sin⁻¹ means two things, so it is not read at all.
+    if (!(exponent > 0)) throw failure('unexpected-token', tokens[at - 1] ?? token);
+    if (next().text === '(') {
+      at++;
+      begin('call', strength.open, token, undefined, exponent);
+    } else {
+      const op = token.calls?.[1];
+      if (!isLenient || !op || !startsOperand(next())) throw failure('missing-arguments', token);
+      begin('prefix', strength.bareCall, token, op, exponent);
+    }
+    return false;
   }
 
   /** Reads what may follow an operand; answers whether an operand is complete now. */
-  #afterOperand(token: Token): boolean {
-    if (token.kind === 'superscript') {
-      this.#reduce(this.#in.table.signed('^', 2).precedence ?? 0, false);
-      const size = this.#in.pool.constant(Math.abs(token.value));
-      const exponent = token.value < 0 ? this.#in.pool.apply(this.#in.table.signed('-', 1), [size]) : size;
-      this.#push(this.#in.pool.apply(this.#in.table.signed('^', 2), [this.#pop(), exponent]), token);
+  function afterOperand(token: Token): boolean {
+    const { kind, text, value } = token;
+    if (kind === 'superscript') {
+      reduce(table.signed('^', 2).precedence ?? 0, false);
+      const size = pool.constant(Math.abs(value));
+      push(raised(pop(), value < 0 ? pool.apply(table.signed('-', 1), [size]) : size), token);
       return true;
     }
-    if (token.kind !== 'sign') return this.#factor(token);
-    switch (token.text) {
-      case ')':
-        return this.#close(token);
-      case ',':
-        this.#reduce(strength.open + 0.5);
-        if (this.#frames.at(-1)?.kind !== 'call') throw this.#error('unexpected-token', token);
-        return false;
-      case '|':
-        return this.#bar(token);
-      case '(':
-      case '√':
-        return this.#factor(token);
-      default: {
-        const op = this.#in.table.signed(token.text, 2);
-        const binds = op.precedence ?? 0;
-        // A power groups to the right: 2^3^2 is 2^(3^2).
-        this.#reduce(binds, token.text !== '^');
-        this.#open('infix', binds, token, op);
-        return false;
-      }
+    if (kind !== 'sign' || text === '(' || text === '√') return factor(token);
+    if (text === ')') return close(token);
+    if (text === '|') return bar(token);
+    if (text === ',') {
+      if (finished()?.kind !== 'call') throw failure('unexpected-token', token);
+      return false;
     }
+    const op = table.signed(text, 2);
+    // A power groups to the right: 2^3^2 is 2^(3^2).
+    reduce(op.precedence ?? 0, text !== '^');
+    begin('infix', op.precedence ?? 0, token, op);
+    return false;
   }
 
   /** Two operands side by side are a product. A number must come first: `x2` is a name, and `(x+1)2` may mean a power. */
-  #factor(token: Token): boolean {
-    if (token.kind === 'number') throw this.#error('unexpected-token', token);
-    const op = this.#in.table.signed('*', 2);
-    const inBareCall = this.#in.isLenient && (token.kind === 'variable' || token.kind === 'constant');
-    if (inBareCall) this.#reduce(strength.factorInBareCall);
-    const inside = inBareCall && this.#frames.at(-1)?.strength === strength.bareCall;
-    const binds = inside ? strength.factorInBareCall : (op.precedence ?? 0);
-    this.#reduce(binds);
-    this.#open('infix', binds, token, op);
-    return this.#operand(token);
+  function factor(token: Token): boolean {
+    if (token.kind === 'number') throw failure('unexpected-token', token);
+    const op = table.signed('*', 2);
+    let binds = op.precedence ?? 0;
+    if (isLenient && (token.kind === 'variable' || token.kind === 'constant')) {
+      reduce(strength.factorInBareCall);
+      if (frames.at(-1)?.strength === strength.bareCall) binds = strength.factorInBareCall;
+    }
+    reduce(binds);
+    begin('infix', binds, token, op);
+    return operand(token);
   }
 
   /** A bar closes the bars that are open right here; otherwise it opens new ones, as a factor. */
-  #bar(token: Token): boolean {
-    const innermost = this.#opened();
-    if (innermost?.kind !== 'bars') return this.#factor(token);
-    this.#reduce(strength.open + 0.5);
-    this.#frames.pop();
-    this.#nesting--;
-    this.#push(this.#in.pool.apply(this.#in.table.op('abs'), [this.#pop()]), token);
+  function bar(token: Token): boolean {
+    if (opened()?.kind !== 'bars') return factor(token);
+    finished();
+    end();
+    push(pool.apply(table.op('abs'), [pop()]), token);
     return true;
   }
 
-  #close(token: Token): boolean {
-    this.#reduce(strength.open + 0.5);
-    const frame = this.#frames.pop();
-    if (!frame) throw this.#error('unopened-bracket', token);
-    if (frame.kind === 'bars') throw this.#error('unclosed-bracket', frame.token);
-    this.#nesting--;
-    if (frame.kind === 'call') this.#push(this.#raised(this.#call(frame, token), frame.exponent), token);
+  function close(token: Token): boolean {
+    const frame = finished();
+    if (!frame) throw failure('unopened-bracket', token);
+    if (frame.kind === 'bars') throw failure('unclosed-bracket', frame.token);
+    end();
+    if (frame.kind === 'call') push(powered(call(frame, token), frame.exponent), token);
     return true;
   }
 
-  #call({ calls, base, token }: Frame, close: Token): Expr {
-    const count = this.#operands.length - base;
+  function call({ base, token }: Frame, last: Token): Expr {
+    const { calls } = token;
+    const count = operands.length - base;
     const op = count === 1 ? calls?.[1] : count === 2 || calls?.[2]?.folds ? calls?.[2] : undefined;
-    if (!op) throw new ParseError('argument-count', token.start, close.end, { name: token.text, given: count });
-    if (count === 1) return this.#in.pool.apply(op, [this.#pop()]);
-    return this.#operands.splice(base).reduce((left, right) => this.#in.pool.apply(op, [left, right]));
+    if (!op) throw new ParseError('argument-count', token.start, last.end, { name: token.text, given: count });
+    if (count === 1) return pool.apply(op, [pop()]);
+    return operands.splice(base).reduce((left, right) => pool.apply(op, [left, right]));
   }
 
-  #raised(e: Expr, exponent: number): Expr {
-    return exponent === 1
-      ? e
-      : this.#in.pool.apply(this.#in.table.signed('^', 2), [e, this.#in.pool.constant(exponent)]);
+  function raised(base: Expr, exponent: Expr): Expr {
+    return pool.apply(table.signed('^', 2), [base, exponent]);
+  }
+
+  function powered(e: Expr, exponent: number): Expr {
+    return exponent === 1 ? e : raised(e, pool.constant(exponent));
   }
 
   /** Finishes what binds at least as strongly (or, exclusively, more strongly) than what comes now. */
-  #reduce(binds: number, inclusive = true): void {
-    for (let frame = this.#frames.at(-1); frame; frame = this.#frames.at(-1)) {
-      if (!(frame.strength > binds || (inclusive && frame.strength === binds)) || !frame.op) return;
-      this.#frames.pop();
-      if (frame.kind === 'infix' && frame.strength < 3) {
-        const right = this.#pop();
-        this.#push(this.#in.pool.apply(frame.op, [this.#pop(), right]), frame.token);
-      } else {
-        this.#nesting--;
-        const last = this.#pop();
-        const args = frame.kind === 'infix' ? [this.#pop(), last] : [last];
-        this.#push(this.#raised(this.#in.pool.apply(frame.op, args), frame.exponent), frame.token);
-      }
+  function reduce(binds: number, inclusive = true): void {
+    for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
+      const { op, token, kind, exponent } = frame;
+      if (!(frame.strength > binds || (inclusive && frame.strength === binds)) || !op) return;
+      end();
+      const last = pop();
+      push(powered(pool.apply(op, kind === 'infix' ? [pop(), last] : [last]), exponent), token);
     }
   }
 
-  #open(kind: Frame['kind'], binds: number, token: Token, op?: Op, exponent = 1): void {
-    const nests = kind !== 'infix' || binds >= 3;
-    if (nests && ++this.#nesting > this.#in.limits.nesting) {
-      throw this.#error('too-deep', token, { limit: this.#in.limits.nesting });
-    }
-    const base = this.#operands.length;
-    this.#frames.push({ kind, strength: binds, op, calls: token.calls, exponent, token, base });
+  /** Finishes everything up to the innermost open bracket, and answers that. */
+  function finished(): Frame | undefined {
+    reduce(strength.open + 0.5);
+    return frames.at(-1);
   }
 
-  #isInProduct(): boolean {
-    return (this.#frames.at(-1)?.strength ?? 0) >= 2;
+  function begin(kind: Frame['kind'], binds: number, token: Token, op?: Op, exponent = 1): void {
+    const frame = { kind, strength: binds, op, exponent, token, base: operands.length };
+    if (nests(frame) && ++nesting > limits.nesting) throw failure('too-deep', token, { limit: limits.nesting });
+    frames.push(frame);
+  }
+
+  function end(): void {
+    const frame = frames.pop();
+    if (frame && nests(frame)) nesting--;
   }
 
   /** The innermost bracket that is open. */
-  #opened(): Frame | undefined {
-    return this.#frames.findLast((frame) => frame.strength === strength.open);
+  function opened(): Frame | undefined {
+    return frames.findLast((frame) => frame.strength === strength.open);
   }
 
-  #push(e: Expr, token: Token): void {
-    if (this.#in.pool.size > this.#in.limits.nodes)
-      throw this.#error('too-many-nodes', token, { limit: this.#in.limits.nodes });
-    this.#operands.push(e);
+  function push(e: Expr, token: Token): void {
+    if (pool.size > limits.nodes) throw failure('too-many-nodes', token, { limit: limits.nodes });
+    operands.push(e);
   }
 
-  #pop(): Expr {
-    const e = this.#operands.pop();
+  function pop(): Expr {
+    const e = operands.pop();
     if (!e) throw new RangeError('no operand');
     return e;
   }
-
-  #error(code: ParseErrorCode, token: Token, data: Record<string, string | number> = {}): ParseError {
-    return new ParseError(code, token.start, token.end, token.text ? { name: token.text, ...data } : data);
-  }
 }
 
-function startsOperand(token: Token): boolean {
-  return token.kind === 'sign' ? '√|('.includes(token.text) : token.kind !== 'end' && token.kind !== 'superscript';
+/** A flat sum or product has no depth. */
+function nests({ kind, strength: binds }: Frame): boolean {
+  return kind !== 'infix' || binds >= 3;
+}
+
+function startsOperand({ kind, text }: Token): boolean {
+  return kind === 'sign' ? '√|('.includes(text) : kind !== 'end' && kind !== 'superscript';
+}
+
+function failure(code: ParseErrorCode, { start, end, text }: Token, data: Record<string, string | number> = {}) {
+  return new ParseError(code, start, end, text ? { name: text, ...data } : data);
 }

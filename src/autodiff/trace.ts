@@ -3,18 +3,8 @@
  * either every contribution on the way back (reverse mode) or a derivative beside each value (forward mode, dual numbers).
  * The same arithmetic in the same order as `gradient`, so the numbers are equal to the last bit.
  */
-import { nodeIds } from './expr.ts';
-import { numberIn } from './instructions.ts';
-import type { EdgeStep, Env, Expr, Operation, Trace, TraceMode, ValueStep } from './types.ts';
-
-/** What is known of a node: its value, its tangent or adjoint so far, and whether a variable is under it. */
-interface Known {
-  readonly id: string;
-  readonly value: number;
-  readonly tangent: number;
-  adjoint: number;
-  readonly isActive: boolean;
-}
+import { dependent, type Instruction, instructions, run } from './instructions.ts';
+import type { EdgeStep, Env, Expr, Trace, TraceMode, ValueStep } from './types.ts';
 
 /**
  * The records of one computation. In reverse mode the values come first, arguments before what is made of them, then the
@@ -24,81 +14,60 @@ interface Known {
  * @example trace(parse('x*y'), { x: 2, y: 3 }, { mode: 'reverse' }).partials // { x: 3, y: 2 }
  */
 export function trace(e: Expr, env: Env, mode: TraceMode): Trace {
-  const ids = nodeIds(e);
-  const known = new Map<Expr, Known>();
-  const steps: (ValueStep | EdgeStep)[] = [];
   const variable = mode.mode === 'forward' ? mode.variable : undefined;
-  for (const [node, id] of ids) steps.push(valueStep(node, id, known, env, variable));
-  const root = known.get(e);
-  if (root && variable === undefined) {
-    root.adjoint = 1;
-    for (const node of [...ids.keys()].reverse()) if (node.kind === 'op') steps.push(...edgeSteps(node, known));
-  }
-  const value = root?.value ?? NaN;
-  const partials: Record<string, number> = {};
-  if (variable !== undefined) partials[variable] = root?.tangent ?? NaN;
-  else {
-    for (const [node, { adjoint }] of known) {
-      if (node.kind === 'variable') partials[node.name] = Number.isNaN(value) ? NaN : adjoint;
-    }
-  }
-  return { mode: mode.mode, expr: e, steps, value, partials };
-}
+  // With all variables held fixed the slots stand in post-order: slot 3 belongs to node n3.
+  const program = instructions(e, [], env);
+  const { start: values, list, root, slotOf } = program;
+  run(list, values);
+  const moving = [...slotOf].flatMap(([node, slot]) =>
+    node.kind === 'variable' && (variable ?? node.name) === node.name ? [{ name: node.name, slot }] : [],
+  );
+  const active = dependent(
+    program,
+    0,
+    moving.map(({ slot }) => slot),
+  );
+  /** What flows: tangents forward, adjoints in reverse. */
+  const flows = new Float64Array(values.length);
+  const at = (slot: number) => values[slot] ?? NaN;
+  const flow = (slot: number) => flows[slot] ?? NaN;
+  const partialsAt = ({ op, a, b, out }: Instruction) => op.partials.map((partial) => partial(at(out), at(a), at(b)));
+  const slotsOf = ({ op, a, b }: Instruction) => (op.arity === 1 ? [a] : [a, b]);
 
-/** Computes a node from its arguments and notes it in `known`; with a variable also its derivative by that variable. */
-function valueStep(node: Expr, id: string, known: Map<Expr, Known>, env: Env, variable: string | undefined): ValueStep {
-  const inputs = node.kind === 'op' ? argumentsOf(node, known) : [];
-  const [a, b = a] = inputs;
-  let value = NaN;
-  if (node.kind === 'constant') ({ value } = node);
-  else if (node.kind === 'variable') value = numberIn(env, node.name);
-  else if (a && b) value = node.op.value(a.value, b.value);
-  const partials = node.kind === 'op' && a && b ? node.op.partials.map((of) => of(value, a.value, b.value)) : [];
-  let tangent = node.kind === 'variable' && node.name === variable ? 1 : 0;
-  for (const [i, input] of inputs.entries()) {
-    if (input.isActive) tangent += (partials[i] ?? NaN) * input.tangent;
-  }
-  if (Number.isNaN(value)) tangent = NaN;
-  const isActive =
-    node.kind === 'variable'
-      ? variable === undefined || node.name === variable
-      : inputs.some((input) => input.isActive);
-  known.set(node, { id, value, tangent, adjoint: 0, isActive });
-  const step = { kind: 'value', id: `value-${id}`, node, nodeId: id, value } as const;
-  if (variable === undefined)
-    return { ...step, inputs: inputs.map((input) => ({ nodeId: input.id, value: input.value })) };
-  const dual = inputs.map((input) => ({ nodeId: input.id, value: input.value, tangent: input.tangent }));
-  return { ...step, inputs: dual, partials, tangent };
-}
-
-/** Sends the adjoint of a node on to its arguments. */
-function edgeSteps(node: Operation, known: ReadonlyMap<Expr, Known>): EdgeStep[] {
-  const from = known.get(node);
-  const inputs = argumentsOf(node, known);
-  const [a, b = a] = inputs;
-  if (!from || !a || !b) return [];
-  return inputs.flatMap((to, position) => {
-    if (!to.isActive) return [];
-    const partial = node.op.partials[position]?.(from.value, a.value, b.value) ?? NaN;
-    const contribution = from.adjoint * partial;
-    to.adjoint += contribution;
-    const id = `edge-${from.id}-${position}`;
-    return [
-      {
-        kind: 'edge',
-        id,
-        from: from.id,
-        to: to.id,
-        position,
-        partial,
-        adjoint: from.adjoint,
-        contribution,
-        sum: to.adjoint,
-      },
-    ];
+  const made = new Map(list.map((instruction) => [instruction.out, instruction]));
+  const valueSteps = [...slotOf].map(([node, slot]): ValueStep => {
+    const instruction = made.get(slot);
+    const slots = instruction ? slotsOf(instruction) : [];
+    const inputs = slots.map((input) => ({ nodeId: `n${input}`, value: at(input) }));
+    const step = { kind: 'value', id: `value-n${slot}`, node, nodeId: `n${slot}`, inputs, value: at(slot) } as const;
+    if (variable === undefined) return step;
+    const partials = instruction ? partialsAt(instruction) : [];
+    let tangent = instruction ? 0 : (active[slot] ?? 0);
+    for (const [i, input] of slots.entries()) if (active[input]) tangent += (partials[i] ?? NaN) * flow(input);
+    if (Number.isNaN(at(slot))) tangent = NaN;
+    flows[slot] = tangent;
+    const dual = inputs.map((input, i) => ({ ...input, tangent: flow(slots[i] ?? -1) }));
+    return { ...step, inputs: dual, partials, tangent };
   });
-}
+  if (variable !== undefined) {
+    return { mode: 'forward', expr: e, steps: valueSteps, value: at(root), partials: { [variable]: flow(root) } };
+  }
 
-function argumentsOf(node: Operation, known: ReadonlyMap<Expr, Known>): Known[] {
-  return node.args.flatMap((arg) => known.get(arg) ?? []);
+  flows[root] = 1;
+  const edgeSteps = list.toReversed().flatMap((instruction) => {
+    const from = instruction.out;
+    const partials = partialsAt(instruction);
+    return slotsOf(instruction).flatMap((to, position): EdgeStep[] => {
+      if (!active[to]) return [];
+      const [adjoint, partial] = [flow(from), partials[position] ?? NaN];
+      const contribution = adjoint * partial;
+      const sum = flow(to) + contribution;
+      flows[to] = sum;
+      const id = `edge-n${from}-${position}`;
+      return [{ kind: 'edge', id, from: `n${from}`, to: `n${to}`, position, partial, adjoint, contribution, sum }];
+    });
+  });
+  const isDefined = !Number.isNaN(at(root));
+  const partials = Object.fromEntries(moving.map(({ name, slot }) => [name, isDefined ? flow(slot) : NaN]));
+  return { mode: 'reverse', expr: e, steps: [...valueSteps, ...edgeSteps], value: at(root), partials };
 }

@@ -3,14 +3,14 @@
  * everything multiplied out, numbers exact, equal bases together. If nothing is left of it they are the same. Only laws of
  * `tidy/` are used, which change no value anywhere; trigonometric and logarithmic identities are not known here.
  */
-import { postOrder } from '../expr.ts';
+import { adopt, postOrder } from '../expr.ts';
 import { createPool } from '../pool.ts';
 import type { Table } from '../table.ts';
-import { fraction, isWhole, minusOne, negative, one } from '../tidy/fraction.ts';
-import { isSum, Notation, numberOf } from '../tidy/notation.ts';
+import { type Fraction, fraction, isWhole, minusOne, negative, one } from '../tidy/fraction.ts';
+import { createNotation, isSum, numberOf } from '../tidy/notation.ts';
 import { inverse, opposite, type Product } from '../tidy/product.ts';
-import { collected, keyOf, silent, Sums } from '../tidy/sums.ts';
-import type { Constant, Expr, Operation, Variable } from '../types.ts';
+import { collected, createSums, keyOf, silent } from '../tidy/sums.ts';
+import type { Expr, Op } from '../types.ts';
 
 /** A sum of products; undefined where it grew too large. */
 type Terms = readonly Product[] | undefined;
@@ -21,47 +21,30 @@ const highest = 8;
 
 /** Whether a − b vanishes. False also where that would take too long to tell. */
 export function haveSameForm(table: Table, a: Expr, b: Expr): boolean {
-  const notation = new Notation(createPool(), table, silent);
-  return new NormalForm(notation, new Sums(notation)).vanishes(a, b);
-}
+  const notation = createNotation(createPool(), table, silent);
+  const { pool, product: productOf, apply } = notation;
+  const sums = createSums(notation);
+  const [left, right] = [read(a), read(b)];
+  return left !== undefined && right !== undefined && cleared(minus(left, right)).length === 0;
 
-class NormalForm {
-  readonly #notation: Notation;
-  readonly #sums: Sums;
-
-  constructor(notation: Notation, sums: Sums) {
-    this.#notation = notation;
-    this.#sums = sums;
-  }
-
-  vanishes(a: Expr, b: Expr): boolean {
-    const [left, right] = [this.#read(a), this.#read(b)];
-    return left !== undefined && right !== undefined && this.#cleared(minus(left, right)).length === 0;
-  }
-
-  #read(e: Expr): Terms {
-    const read = new Map<Expr, readonly Product[]>();
+  function read(e: Expr): Terms {
+    const known = new Map<Expr, readonly Product[]>();
     for (const node of postOrder(e)) {
       const terms =
         node.kind === 'op'
-          ? this.#ofOp(
-              node,
-              node.args.map((arg) => read.get(arg) ?? []),
+          ? ofOp(
+              node.op,
+              node.args.map((arg) => known.get(arg) ?? []),
             )
-          : [this.#ofLeaf(node)];
+          : [productOf(adopt(node, pool))];
       if (!terms || terms.length > most) return undefined;
-      read.set(node, terms);
+      known.set(node, terms);
     }
-    return read.get(e);
+    return known.get(e);
   }
 
-  #ofLeaf(leaf: Constant | Variable): Product {
-    const { pool } = this.#notation;
-    return this.#notation.product(leaf.kind === 'constant' ? pool.constant(leaf.value) : pool.variable(leaf.name));
-  }
-
-  #ofOp({ op }: Operation, [a = [], b = a]: readonly (readonly Product[])[]): Terms {
-    switch (op.id) {
+  function ofOp({ id, arity }: Op, [a = [], b = a]: readonly (readonly Product[])[]): Terms {
+    switch (id) {
       case 'add':
         return collected([...a, ...b], silent);
       case 'sub':
@@ -69,65 +52,58 @@ class NormalForm {
       case 'neg':
         return a.map(opposite);
       case 'mul':
-        return this.#product(a, b);
+        return product(a, b);
       case 'div':
-        return this.#product(a, this.#inverse(b));
+        return product(a, reciprocal(b));
       case 'pow': {
-        const exponent = numberOf(this.#write(b));
-        if (exponent && isWhole(exponent) && Math.abs(exponent.n) <= highest) return this.#power(a, exponent.n);
+        const exponent = numberOf(write(b));
+        if (exponent && isWhole(exponent) && Math.abs(exponent.n) <= highest) return power(a, exponent.n);
       }
     }
-    const args = op.arity === 1 ? [this.#write(a)] : [this.#write(a), this.#write(b)];
-    return [this.#notation.product(this.#notation.pool.apply(op, args))];
+    return [productOf(apply(id, ...(arity === 1 ? [a] : [a, b]).map(write)))];
   }
 
-  #product(a: Terms, b: Terms): Terms {
+  function product(a: Terms, b: Terms): Terms {
     if (!a || !b || a.length * b.length > most) return undefined;
     return collected(
-      a.flatMap((left) => b.map((right) => this.#sums.multiplied(left, right))),
+      a.flatMap((left) => b.map((right) => sums.multiplied(left, right))),
       silent,
     );
   }
 
-  #power(a: Terms, k: number): Terms {
-    let power: Terms = [{ number: one, factors: [] }];
-    for (let i = Math.abs(k); i > 0; i--) power = this.#product(power, k < 0 ? this.#inverse(a) : a);
-    return power;
+  function power(a: Terms, k: number): Terms {
+    let result: Terms = [{ number: one, factors: [] }];
+    for (let i = Math.abs(k); i > 0; i--) result = product(result, k < 0 ? reciprocal(a) : a);
+    return result;
   }
 
   /** 1 over a sum, which becomes a base with the number 1 in its first term. */
-  #inverse(terms: Terms): Terms {
+  function reciprocal(terms: Terms): Terms {
     const [first, second] = terms ? sorted(terms) : [];
     if (!terms || !first) return undefined;
     const { number } = first;
     const scale = fraction(number.d, number.n);
-    if (!second || !scale) return scale && [inverse(first, this.#notation.pool)];
+    if (!second || !scale) return scale && [inverse(first, pool)];
     const factor = { number: scale, factors: [] };
-    const base = this.#write(terms.map((term) => this.#sums.multiplied(factor, term)));
+    const base = write(terms.map((term) => sums.multiplied(factor, term)));
     return [{ number: scale, factors: [{ base, exponent: minusOne }] }];
   }
 
   /** In an order that depends on the terms alone, so that equal sums are one node. */
-  #write(terms: readonly Product[]): Expr {
-    const [only, second] = terms;
-    if (only && !second) return this.#notation.write(only);
-    return only ? this.#sums.write(sorted(terms)) : this.#notation.pool.constant(0);
+  function write(terms: readonly Product[]): Expr {
+    return sums.write(sorted(terms));
   }
 
   /** All terms times the sums below their bars, and multiplied out. */
-  #cleared(terms: readonly Product[]): readonly Product[] {
-    const below = new Map<Expr, number>();
+  function cleared(terms: readonly Product[]): readonly Product[] {
+    const below = new Map<Expr, Fraction>();
     for (const { base, exponent } of terms.flatMap(({ factors }) => factors)) {
-      if (isSum(base) && isWhole(exponent)) below.set(base, Math.min(below.get(base) ?? 0, exponent.n));
+      if (isSum(base) && isWhole(exponent) && exponent.n < Math.min(below.get(base)?.n ?? 0, 0))
+        below.set(base, exponent);
     }
-    const common = [...below].map(([base, n]) => ({ base, exponent: negative({ ...one, n }) }));
-    const whole = terms.map((term) =>
-      this.#sums.multiplied(term, { number: one, factors: common.filter(({ exponent }) => exponent.n > 0) }),
-    );
-    return collected(
-      whole.flatMap((term) => this.#sums.multipliedOut(term)),
-      silent,
-    );
+    const common = [...below].map(([base, exponent]) => ({ base, exponent: negative(exponent) }));
+    const whole = terms.map((term) => sums.multiplied(term, { number: one, factors: common }));
+    return collected(whole.flatMap(sums.multipliedOut), silent);
   }
 }
 

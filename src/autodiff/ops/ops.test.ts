@@ -2,7 +2,7 @@ import { renderToString } from 'katex';
 import { describe, expect, it } from 'vitest';
 import { tails } from '../cases/tails.ts';
 import { createCore, evaluate, gradient, numericalDerivative, ops, parse, ParseError, toTex } from '../index.ts';
-import { Tidier } from '../tidy/tidy.ts';
+import { createTidier } from '../tidy/tidy.ts';
 import { createTable } from '../table.ts';
 import type { Op } from '../index.ts';
 import { rows } from './index.ts';
@@ -51,7 +51,7 @@ describe('every row', () => {
   it.each(ops)('$id: the derivatives as expressions have the same values', (op) => {
     const e = op.arity === 1 ? parse(`${op.sign ?? op.id}(a)`) : parse(op.sign ? `a${op.sign}b` : `${op.id}(a,b)`);
     const [a = e, b = a] = e.kind === 'op' ? e.args : [];
-    const tidy = new Tidier(e.pool, createTable(rows));
+    const tidy = createTidier(e.pool, createTable(rows));
     for (const [k, derivative] of op.derivatives.entries()) {
       const written = derivative(tidy, e, a, b);
       for (const x of points) {

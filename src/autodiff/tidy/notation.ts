@@ -26,57 +26,50 @@ import { Draft, type Factor, type Note, type Product } from './product.ts';
 const budget = 24;
 const levels = 8;
 
-export class Notation {
-  readonly pool: Pool;
-  readonly note: Note;
-  readonly #table: Table;
-  readonly #products = new Map<Expr, Product>();
-  #levels = levels;
+/** Reads and writes over one pool; tells `note` the laws that it uses. */
+export type Notation = ReturnType<typeof createNotation>;
 
-  constructor(pool: Pool, table: Table, note: Note) {
-    this.pool = pool;
-    this.note = note;
-    this.#table = table;
-  }
+export function createNotation(pool: Pool, table: Table, note: Note) {
+  const products = new Map<Expr, Product>();
+  let levelsLeft = levels;
 
-  apply(id: string, ...args: Expr[]): Operation {
-    return this.pool.apply(this.#table.op(id), args);
+  return { pool, note, apply, product, settled, write, writeAsBase };
+
+  function apply(id: string, ...args: Expr[]): Operation {
+    return pool.apply(table.op(id), args);
   }
 
   // Reading ----------------------------------------------------------------------------------------------------------
 
-  product(e: Expr): Product {
+  function product(e: Expr): Product {
     const whole = [{ base: e, exponent: one }];
     if (!isComposite(e)) return { number: one, factors: whole };
-    let product = this.#products.get(e);
-    if (!product) {
-      product = this.settled(whole);
-      this.#products.set(e, product);
-    }
-    return product;
+    const known = products.get(e) ?? settled(whole);
+    products.set(e, known);
+    return known;
   }
 
   /** The product of factors some of which may be made of factors themselves. */
-  settled(factors: readonly Factor[], draft = new Draft(this.pool, this.note)): Product {
+  function settled(factors: readonly Factor[], draft = new Draft(pool, note)): Product {
     const open = factors.toReversed();
     let left = budget;
     for (let next = open.pop(); next; next = open.pop()) {
       const { base, exponent } = next;
-      const readable = base.kind === 'op' && isWhole(exponent) && left-- > 0 && !this.isBase(base);
-      const within = readable ? this.#within(base, exponent, draft) : undefined;
-      if (within) open.push(...within);
+      const readable = base.kind === 'op' && isWhole(exponent) && left-- > 0 && !isBase(base);
+      const parts = readable ? within(base, exponent, draft) : undefined;
+      if (parts) open.push(...parts);
       else draft.power(next);
     }
     return draft.product;
   }
 
   /** Whether an expression is already known to be no product of others. */
-  isBase(e: Expr): boolean {
-    return !isComposite(e) || this.#products.get(e)?.factors[0]?.base === e;
+  function isBase(e: Expr): boolean {
+    return !isComposite(e) || products.get(e)?.factors[0]?.base === e;
   }
 
   /** What node^exponent is made of, the first factor last; undefined if the node is a base. The exponent is whole. */
-  #within(node: Operation, exponent: Fraction, draft: Draft): Factor[] | undefined {
+  function within(node: Operation, exponent: Fraction, draft: Draft): Factor[] | undefined {
     const [a = node, b = node] = node.args;
     switch (node.op.id) {
       case 'mul':
@@ -100,13 +93,13 @@ export class Notation {
         return power && [];
       }
       case 'sqrt':
-        return this.#root(a, times(exponent, { n: 1, d: 2, decimal: false }));
+        return root(a, times(exponent, { n: 1, d: 2, decimal: false }));
       case 'exp':
-        return this.#exponential(node, a, exponent);
+        return exponential(node, a, exponent);
       case 'pow': {
         const power = numberOf(b);
-        if (power) return isWhole(power) ? powerOf(a, exponent, power) : this.#root(a, times(exponent, power));
-        return isExponential(node) ? this.#exponential(node, b, exponent) : undefined;
+        if (power) return isWhole(power) ? powerOf(a, exponent, power) : root(a, times(exponent, power));
+        return isExponential(node) ? exponential(node, b, exponent) : undefined;
       }
       default:
         return undefined;
@@ -117,82 +110,76 @@ export class Notation {
    * A root has a base written in one way, so that equal roots meet. What is inside stays inside, √(x²) is not x; only roots
    * of roots and of exponentials, whose base cannot be negative, are one power.
    */
-  #root(inside: Expr, exponent: Fraction | undefined): Factor[] | undefined {
-    const { number, factors } = this.#inner(inside);
+  function root(inside: Expr, exponent: Fraction | undefined): Factor[] | undefined {
+    const { number, factors } = inner(inside);
     const [single, another] = factors;
     if (!exponent || !single) return exponent && [{ base: inside, exponent }];
     const isPower = isNumber(number, 1) && !another && (isExponential(single.base) || !isWhole(single.exponent));
-    return isPower
-      ? powerOf(single.base, exponent, single.exponent)
-      : [{ base: this.write({ number, factors }), exponent }];
+    return isPower ? powerOf(single.base, exponent, single.exponent) : [{ base: write({ number, factors }), exponent }];
   }
 
   /** e^(−2x) is (e^x)^(−2), so that exponentials meet: their base is positive. */
-  #exponential(node: Operation, exponent: Expr, power: Fraction): Factor[] | undefined {
+  function exponential(node: Operation, exponent: Expr, power: Fraction): Factor[] | undefined {
     const [first = node] = node.args;
-    const { number, factors } = this.#inner(exponent);
-    if (factors.length === 0) return powerOf(node.op.id === 'pow' ? first : this.pool.constant(Math.E), power, number);
+    const { number, factors } = inner(exponent);
+    if (factors.length === 0) return powerOf(node.op.id === 'pow' ? first : pool.constant(Math.E), power, number);
     if (isNumber(number, 1) || !isPlainExponent(factors)) return undefined;
-    return powerOf(withExponent(node, this.write({ number: one, factors })), power, number);
+    return powerOf(withExponent(node, write({ number: one, factors })), power, number);
   }
 
   /** An exponent or what is under a root as a product, if it is one. */
-  #inner(e: Expr): Product {
-    const isRead = this.#levels > 0 && isComposite(e);
-    if (!isRead) return { number: one, factors: [{ base: e, exponent: one }] };
-    this.#levels--;
-    const product = this.product(e);
-    this.#levels++;
-    return product;
+  function inner(e: Expr): Product {
+    if (levelsLeft === 0) return { number: one, factors: [{ base: e, exponent: one }] };
+    levelsLeft--;
+    const read = product(e);
+    levelsLeft++;
+    return read;
   }
 
   // Writing ----------------------------------------------------------------------------------------------------------
 
   /** The product as an expression, which counts as this product from now on. */
-  write({ number, factors }: Product): Expr {
+  function write({ number, factors }: Product): Expr {
     const [only, another] = factors;
     if (only && !another && isNumber(number, 1) && isNumber(only.exponent, 1)) return only.base;
     const sorted = factors.length > 1 ? factors.toSorted((a, b) => rankOf(a) - rankOf(b)) : factors;
     const decimal = decimalOf(number);
-    let over = this.#numeral(decimal ?? Math.abs(number.n));
-    let under = this.#numeral(decimal === undefined ? number.d : 1);
+    let over = factorOf(decimal ?? Math.abs(number.n));
+    let under = factorOf(decimal === undefined ? number.d : 1);
     for (const factor of sorted) {
-      const written = this.#factor(factor);
-      if (isUnder(factor)) under = under ? this.apply('mul', under, written) : written;
-      else over = over ? this.apply('mul', over, written) : written;
+      const written = writeFactor(factor);
+      if (isUnder(factor)) under = under ? apply('mul', under, written) : written;
+      else over = over ? apply('mul', over, written) : written;
     }
-    over ??= this.pool.constant(1);
-    const size = under ? this.apply('div', over, under) : over;
-    const e = number.n < 0 ? this.apply('neg', size) : size;
-    const known = this.#products.has(e);
-    if (!known) this.#products.set(e, { number: { ...number, decimal: decimal !== undefined }, factors: sorted });
+    over ??= pool.constant(1);
+    const size = under ? apply('div', over, under) : over;
+    const e = number.n < 0 ? apply('neg', size) : size;
+    if (!products.has(e)) products.set(e, { number: { ...number, decimal: decimal !== undefined }, factors: sorted });
     return e;
   }
 
   /** A product written once and for all: a base for what comes, and never taken apart again. */
-  writeAsBase(factors: readonly Factor[]): Factor {
-    const base = this.write({ number: one, factors });
-    const factor = { base, exponent: one };
-    this.#products.set(base, { number: one, factors: [factor] });
+  function writeAsBase(factors: readonly Factor[]): Factor {
+    const factor = { base: write({ number: one, factors }), exponent: one };
+    products.set(factor.base, { number: one, factors: [factor] });
     return factor;
   }
 
-  #numeral(value: number): Expr | undefined {
-    return value === 1 ? undefined : this.pool.constant(value);
+  function factorOf(value: number): Expr | undefined {
+    return value === 1 ? undefined : pool.constant(value);
   }
 
-  #factor({ base, exponent }: Factor): Expr {
+  function writeFactor({ base, exponent }: Factor): Expr {
     if (isNumber(exponent, 1)) return base;
     if (isExponential(base)) {
-      const { number, factors } = this.#inner(base.args.at(-1) ?? base);
+      const { number, factors } = inner(base.args.at(-1) ?? base);
       const power = isPlainExponent(factors) ? times(number, exponent) : undefined;
-      if (power) return withExponent(base, this.write({ number: power, factors }));
-      return this.apply('pow', base, numeral(exponent, this.pool, this.#table));
+      if (power) return withExponent(base, write({ number: power, factors }));
+      return apply('pow', base, numeral(exponent, pool, table));
     }
     const size = { ...exponent, n: Math.abs(exponent.n) };
     if (isNumber(size, 1)) return base;
-    const isRoot = size.n === 1 && size.d === 2;
-    return isRoot ? this.apply('sqrt', base) : this.apply('pow', base, numeral(size, this.pool, this.#table));
+    return size.n === 1 && size.d === 2 ? apply('sqrt', base) : apply('pow', base, numeral(size, pool, table));
   }
 }
 
@@ -219,7 +206,7 @@ export function numeral(number: Fraction, pool: Pool, table: Table): Expr {
   return number.n < 0 ? pool.apply(table.op('neg'), [size]) : size;
 }
 
-function isOp(e: Expr, id: string): e is Operation {
+export function isOp(e: Expr, id: string): e is Operation {
   return e.kind === 'op' && e.op.id === id;
 }
 

@@ -4,142 +4,134 @@
  */
 import type { Expr } from '../types.ts';
 import { type Fraction, fraction, gcd, isNumber, isWhole, negative, one, plus, wholePower } from './fraction.ts';
-import { isSum, type Notation } from './notation.ts';
+import { isOp, isSum, type Notation } from './notation.ts';
 import { Draft, type Factor, inverse, nothing, type Note, type Product } from './product.ts';
 
 /** How many nodes are looked at for one sum, and how many terms multiplying out may make on the way. */
 const budget = 24;
 const room = 32;
 
-export class Sums {
-  readonly #notation: Notation;
-  readonly #terms = new Map<Expr, readonly Product[]>();
+export const silent: Note = () => {};
 
-  constructor(notation: Notation) {
-    this.#notation = notation;
-  }
+/** Sums over the nodes of a notation. */
+export type Sums = ReturnType<typeof createSums>;
+
+export function createSums({ pool, note, apply, product: productOf, write: writeProduct }: Notation) {
+  const known = new Map<Expr, readonly Product[]>();
+
+  return { sum, primitive, multipliedOut, multiplied, write };
 
   /** What an expression is the sum of. */
-  terms(e: Expr): readonly Product[] {
-    let terms = this.#terms.get(e);
-    if (!terms) {
-      terms = this.#read(e);
-      this.#terms.set(e, terms);
-    }
-    return terms;
-  }
-
-  #read(e: Expr): Product[] {
-    const open = [{ node: e, sign: one }];
+  function termsOf(e: Expr): readonly Product[] {
+    const before = known.get(e);
+    if (before) return before;
     const terms: Product[] = [];
+    const open = [{ node: e, sign: one }];
     let left = budget;
     for (let next = open.pop(); next; next = open.pop()) {
       const { node, sign } = next;
       const [a, b] = isSum(node) && left-- > 0 ? node.args : [];
-      if (a && b) {
-        open.push({ node: b, sign: isSum(node) && node.op.id === 'sub' ? negative(sign) : sign });
-        open.push({ node: a, sign });
-      } else terms.push(this.multiplied({ number: sign, factors: [] }, this.#notation.product(node)));
+      if (a && b) open.push({ node: b, sign: isOp(node, 'sub') ? negative(sign) : sign }, { node: a, sign });
+      else terms.push(scaled(sign, productOf(node)));
     }
+    known.set(e, terms);
     return terms;
   }
 
   /** The sum of products as a product: what all terms share, times the sum of what is left. */
-  sum(products: readonly Product[]): Product {
-    const { note } = this.#notation;
-    const terms = collected(
-      products.flatMap((product) => this.#opened(product)),
-      note,
-    );
+  function sum(products: readonly Product[]): Product {
+    const terms = collected(products.flatMap(opened), note);
     const [first, second] = terms;
     if (!first || !second) return first ?? nothing;
     const common = { number: one, factors: shared(terms) };
     if (common.factors.length > 0) {
       note('common-factor');
-      const divisor = inverse(common, this.#notation.pool);
-      const rest = this.sum(terms.map((term) => this.multiplied(divisor, term)));
-      return this.primitive(this.multiplied(common, rest));
+      const divisor = inverse(common, pool);
+      return primitive(multiplied(common, sum(terms.map((term) => multiplied(divisor, term)))));
     }
-    const expanded = this.#expanded(terms);
-    if (!expanded) return { number: one, factors: [{ base: this.write(inOrder(terms)), exponent: one }] };
+    const longer = expanded(terms);
+    if (!longer) return { number: one, factors: [{ base: write(inOrder(terms)), exponent: one }] };
     note('expand');
-    return this.sum(expanded);
+    return sum(longer);
   }
 
   /** Takes numbers out of sums that are factors among others: 3 · (2x + 2) is 6 · (x + 1). */
-  primitive(product: Product): Product {
+  function primitive(product: Product): Product {
     const { number, factors } = product;
     if (!factors.some(({ base }) => isSum(base)) || (factors.length === 1 && isNumber(number, 1))) return product;
-    let scaled = product;
-    for (const factor of factors) {
-      const terms = isSum(factor.base) && isWhole(factor.exponent) ? this.terms(factor.base) : [];
+    return factors.reduce((whole, factor) => {
+      const { base, exponent } = factor;
+      const terms = isSum(base) && isWhole(exponent) ? termsOf(base) : [];
       const content = contentOf(terms);
-      const power = isNumber(content, 1) ? undefined : wholePower(content, factor.exponent.n);
+      const power = isNumber(content, 1) ? undefined : wholePower(content, exponent.n);
       const rest = power && fraction(content.d, content.n);
-      if (!power || !rest) continue;
-      this.#notation.note('common-factor');
-      const base = this.write(terms.map((term) => this.multiplied({ number: rest, factors: [] }, term)));
-      const others = { number: scaled.number, factors: scaled.factors.filter((other) => other !== factor) };
-      scaled = this.multiplied(others, { number: power, factors: [{ base, exponent: factor.exponent }] });
-    }
-    return scaled;
+      if (!power || !rest) return whole;
+      note('common-factor');
+      const smaller = write(terms.map((term) => scaled(rest, term)));
+      const others = { number: whole.number, factors: whole.factors.filter((other) => other !== factor) };
+      return multiplied(others, { number: power, factors: [{ base: smaller, exponent }] });
+    }, product);
   }
 
   /** A sum that is added to others is taken apart; with another factor than ±1 it is not. */
-  #opened(product: Product): readonly Product[] {
-    const [factor, another] = product.factors;
-    if (!factor || another || Math.abs(product.number.n) !== 1 || !isWhole(product.number)) return [product];
-    if (!isNumber(factor.exponent, 1) || !isSum(factor.base)) return [product];
-    return this.terms(factor.base).map((term) => this.multiplied({ number: product.number, factors: [] }, term));
+  function opened(product: Product): readonly Product[] {
+    const { number, factors } = product;
+    const [factor, another] = factors;
+    const isAlone = factor && !another && isNumber(factor.exponent, 1) && isSum(factor.base);
+    if (!isAlone || Math.abs(number.n) !== 1 || !isWhole(number)) return [product];
+    return termsOf(factor.base).map((term) => scaled(number, term));
   }
 
   /** The terms multiplied out, if collected they are fewer then than are written now. */
-  #expanded(terms: readonly Product[]): Product[] | undefined {
+  function expanded(terms: readonly Product[]): Product[] | undefined {
     let written = 0;
     let made = 0;
     for (const { factors } of terms) {
-      const sums = factors
-        .filter(canExpand)
-        .map(({ base, exponent }) => [this.terms(base).length, exponent.n] as const);
-      written += sums.reduce((sum, [count]) => sum + count, 0) || 1;
-      made += sums.reduce((product, [count, exponent]) => product * count ** exponent, 1);
+      let [here, product] = [0, 1];
+      for (const { base, exponent } of factors.filter(canExpand)) {
+        here += termsOf(base).length;
+        product *= termsOf(base).length ** exponent.n;
+      }
+      written += here || 1;
+      made += product;
     }
     if (written === terms.length || made > room) return undefined;
-    const all = terms.flatMap((term) => this.multipliedOut(term));
+    const all = terms.flatMap(multipliedOut);
     return collected(all, silent).length < written ? all : undefined;
   }
 
   /** A product of sums as a sum of products. */
-  multipliedOut({ number, factors }: Product): Product[] {
+  function multipliedOut({ number, factors }: Product): Product[] {
     let terms: Product[] = [{ number, factors: factors.filter((factor) => !canExpand(factor)) }];
     for (const { base, exponent } of factors.filter(canExpand)) {
-      for (let i = 0; i < exponent.n; i++) {
-        terms = terms.flatMap((left) => this.terms(base).map((right) => this.multiplied(left, right)));
-      }
+      for (let i = 0; i < exponent.n; i++)
+        terms = terms.flatMap((left) => termsOf(base).map((right) => multiplied(left, right)));
     }
     return terms;
   }
 
-  multiplied(a: Product, b: Product): Product {
-    const draft = new Draft(this.#notation.pool, silent, b);
+  function multiplied(a: Product, b: Product): Product {
+    const draft = new Draft(pool, silent, b);
     draft.times(a);
     return draft.product;
   }
 
+  function scaled(number: Fraction, product: Product): Product {
+    return multiplied({ number, factors: [] }, product);
+  }
+
   /** Terms in their order as an expression, which is remembered as their sum. */
-  write(terms: readonly Product[]): Expr {
+  function write(terms: readonly Product[]): Expr {
     const [first = nothing, ...rest] = terms;
-    let e = this.#notation.write(first);
+    let e = writeProduct(first);
     for (const { number, factors } of rest) {
-      const size = this.#notation.write({ number: number.n < 0 ? negative(number) : number, factors });
-      e = this.#notation.apply(number.n < 0 ? 'sub' : 'add', e, size);
+      const size = writeProduct({ number: number.n < 0 ? negative(number) : number, factors });
+      e = apply(number.n < 0 ? 'sub' : 'add', e, size);
     }
-    this.#terms.set(e, terms);
+    if (rest.length > 0) known.set(e, terms);
     return e;
   }
 }
-
-export const silent: Note = () => {};
 
 function canExpand({ base, exponent }: Factor): boolean {
   return isSum(base) && isWhole(exponent) && exponent.n > 0 && exponent.n <= 3;

@@ -7,14 +7,14 @@ import { evaluate, ops, parse, toText } from '../index.ts';
 import { simplifications } from '../rules.ts';
 import { createTable } from '../table.ts';
 import type { Expr } from '../types.ts';
-import { Tidier } from './tidy.ts';
+import { createTidier } from './tidy.ts';
 
 const table = createTable(ops);
 
 /** An expression made anew with tidy constructors, and the rules that they used. */
 function tidied(e: Expr): { result: Expr; used: ReadonlySet<string> } {
   const used = new Set<string>();
-  const tidy = new Tidier(e.pool, table, (rule) => used.add(rule));
+  const tidy = createTidier(e.pool, table, (rule) => used.add(rule));
   const made = new Map<Expr, Expr>();
   for (const node of postOrder(e)) {
     const [a, b] = node.kind === 'op' ? node.args.map((arg) => made.get(arg) ?? arg) : [];

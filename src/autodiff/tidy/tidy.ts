@@ -10,125 +10,95 @@ import type { Maker } from '../laws.ts';
 import type { Table } from '../table.ts';
 import type { Expr, Op, Pool, Tidy } from '../types.ts';
 import { type Fraction, isNumber } from './fraction.ts';
-import { Notation } from './notation.ts';
+import { createNotation } from './notation.ts';
 import { Draft, inverse, nothing, type Note, opposite, type Product } from './product.ts';
-import { Sums } from './sums.ts';
+import { createSums } from './sums.ts';
 
 /** Longer products are left as they are, so that each step of a long chain costs the same. */
 const longest = 8;
 
-export class Tidier implements Tidy {
-  readonly #table: Table;
-  readonly #note: Note;
-  readonly #notation: Notation;
-  readonly #sums: Sums;
+/** The tidy constructors, for expressions and for products: derivatives are kept as these and written once, at the end. */
+export type Tidier = ReturnType<typeof createTidier>;
 
-  constructor(pool: Pool, table: Table, note: Note = () => {}) {
-    this.#table = table;
-    this.#note = note;
-    this.#notation = new Notation(pool, table, note);
-    this.#sums = new Sums(this.#notation);
-  }
+export function createTidier(pool: Pool, table: Table, note: Note = () => {}) {
+  const notation = createNotation(pool, table, note);
+  const { product: read, write } = notation;
+  const sums = createSums(notation);
+  const tidy: Tidy = {
+    constant,
+    add: (a, b) => made('sum', a, b),
+    sub: (a, b) => made('sum', a, tidy.neg(b)),
+    mul: (a, b) => made('mul', a, b),
+    div: (a, b) => made('div', a, b),
+    neg: (a) => made('neg', a),
+    pow: (a, b) => made('pow', a, b),
+    apply(id, ...args) {
+      const exprs = args.map(exprOf);
+      const value = knownValue(table.op(id), exprs);
+      if (value === undefined) return write(read(notation.apply(id, ...exprs)));
+      note('known-value');
+      return constant(value);
+    },
+  };
 
-  // Products: derivatives are kept as these and written once, at the end. --------------------------------------------
+  return { ...tidy, read, write, make };
 
-  read(e: Expr): Product {
-    return this.#notation.product(e);
-  }
-
-  write(product: Product): Expr {
-    return this.#notation.write(product);
-  }
-
-  /** What the constructor of this name makes; a sum may have any number of terms. */
-  make(maker: Maker, [a = nothing, b = nothing, ...rest]: readonly Product[]): Product {
+  /** What the constructor of this name makes of products; a sum may have any number of terms. */
+  function make(maker: Maker, terms: readonly Product[]): Product {
+    const [a = nothing, b = nothing] = terms;
     switch (maker) {
       case 'neg':
         return opposite(a);
       case 'mul':
-        return this.#multiplied(a, b);
+        return multiplied(a, b);
       case 'div':
-        return this.#multiplied(a, inverse(b, this.#notation.pool));
+        return multiplied(a, inverse(b, pool));
       case 'pow':
-        if (b.factors.length === 0) this.#noteExponent(b.number);
-        return this.#applied('pow', this.write(a), this.write(b));
+        if (b.factors.length === 0) noteExponent(b.number, note);
+        return read(notation.apply('pow', write(a), write(b)));
       default:
-        return this.#sums.sum([a, b, ...rest]);
+        return sums.sum(terms);
     }
   }
 
-  #multiplied(a: Product, b: Product): Product {
-    if (isUnit(a) || isUnit(b)) this.#note('one-factor');
-    const draft = new Draft(this.#notation.pool, this.#note, b);
+  function multiplied(a: Product, b: Product): Product {
+    if (isUnit(a) || isUnit(b)) note('one-factor');
+    const draft = new Draft(pool, note, b);
     draft.times(a);
-    const { number, factors } = this.#sums.primitive(draft.isRootFree ? this.#settled(draft.product) : draft.product);
-    return { number, factors: factors.length > longest ? [this.#notation.writeAsBase(factors)] : factors };
+    const { number, factors } = sums.primitive(draft.isRootFree ? settled(draft.product) : draft.product);
+    return { number, factors: factors.length > longest ? [notation.writeAsBase(factors)] : factors };
   }
 
-  #noteExponent(exponent: Fraction): void {
-    if (exponent.n === 0) this.#note('zero-power');
-    if (isNumber(exponent, 1)) this.#note('first-power');
-    if (exponent.d === 2) this.#note('root-power');
-    if (exponent.n < 0) this.#note('negative-power');
-  }
-
-  #settled({ number, factors }: Product): Product {
-    const draft = new Draft(this.#notation.pool, this.#note);
+  function settled({ number, factors }: Product): Product {
+    const draft = new Draft(pool, note);
     draft.scale(number);
-    return this.#notation.settled(factors, draft);
+    return notation.settled(factors, draft);
   }
 
-  // Expressions ------------------------------------------------------------------------------------------------------
-
-  constant(value: number): Expr {
-    const size = this.#notation.pool.constant(Math.abs(value));
-    return value < 0 ? this.#notation.apply('neg', size) : size;
+  function constant(value: number): Expr {
+    const size = pool.constant(Math.abs(value));
+    return value < 0 ? notation.apply('neg', size) : size;
   }
 
-  add(a: Expr | number, b: Expr | number): Expr {
-    return this.#made('sum', a, b);
+  function made(maker: Maker, ...args: (Expr | number)[]): Expr {
+    return write(
+      make(
+        maker,
+        args.map((arg) => read(exprOf(arg))),
+      ),
+    );
   }
 
-  sub(a: Expr | number, b: Expr | number): Expr {
-    return this.#made('sum', a, this.neg(b));
+  function exprOf(a: Expr | number): Expr {
+    return typeof a === 'number' ? constant(a) : a;
   }
+}
 
-  mul(a: Expr | number, b: Expr | number): Expr {
-    return this.#made('mul', a, b);
-  }
-
-  div(a: Expr | number, b: Expr | number): Expr {
-    return this.#made('div', a, b);
-  }
-
-  neg(a: Expr | number): Expr {
-    return this.#made('neg', a);
-  }
-
-  pow(a: Expr | number, b: Expr | number): Expr {
-    return this.#made('pow', a, b);
-  }
-
-  apply(id: string, ...args: (Expr | number)[]): Expr {
-    const exprs = args.map((arg) => this.#expr(arg));
-    const value = knownValue(this.#table.op(id), exprs);
-    if (value === undefined) return this.write(this.#applied(id, ...exprs));
-    this.#note('known-value');
-    return this.constant(value);
-  }
-
-  #applied(id: string, ...args: Expr[]): Product {
-    return this.read(this.#notation.apply(id, ...args));
-  }
-
-  #made(maker: Maker, ...args: (Expr | number)[]): Expr {
-    const products = args.map((arg) => this.read(this.#expr(arg)));
-    return this.write(this.make(maker, products));
-  }
-
-  #expr(a: Expr | number): Expr {
-    return typeof a === 'number' ? this.constant(a) : a;
-  }
+function noteExponent({ n, d }: Fraction, note: Note): void {
+  if (n === 0) note('zero-power');
+  if (n === 1 && d === 1) note('first-power');
+  if (d === 2) note('root-power');
+  if (n < 0) note('negative-power');
 }
 
 function isUnit({ number, factors }: Product): boolean {

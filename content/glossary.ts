@@ -73,7 +73,7 @@ const edge: GlossaryEntry = {
 const functionsAndDerivatives: readonly GlossaryEntry[] = [
   loose('function', 'function, functions', '函数', 'hánshù', '映照', {
     en: 'A rule that gives to every number of its domain exactly one value.',
-    zh: '使定义域中自变量的每一个值都对应唯一确定的函数值的法则。',
+    zh: '一种对应法则，使定义域中自变量的每一个值都有唯一确定的函数值与之对应。',
   }),
   loose('independent-variable', 'independent variable, independent variables', '自变量', 'zìbiànliàng', '', {
     en: 'The quantity we are free to choose within the domain; it determines the value of the function.',
@@ -174,7 +174,7 @@ const functionsAndDerivatives: readonly GlossaryEntry[] = [
   }),
   loose('local-minimum', 'local minimum, local minima', '局部极小值', 'júbù jíxiǎozhí', '', {
     en: 'A value of the function that no nearby point goes below.',
-    zh: '不大于附近各点处函数值的函数值。',
+    zh: '若函数在某点处的值不大于附近各点处的值，这个值就是局部极小值。',
   }),
 ];
 
@@ -369,7 +369,7 @@ const networks: readonly GlossaryEntry[] = [
     '激励函数, 活化函数, 启动函数, 整流函数',
     {
       en: 'The function that a neuron applies to its weighted sum plus bias; as a rule it is not linear.',
-      zh: '神经元对加权和与偏置之和所施加的函数，一般是非线性的。',
+      zh: '神经元作用于加权和与偏置之和的函数，一般是非线性的。',
     },
   ),
   strict('saturation', 'saturation, saturate, saturates, saturated, saturating', '饱和', 'bǎohé', '饱合, 饱和化', {
@@ -384,7 +384,7 @@ const networks: readonly GlossaryEntry[] = [
     '消失梯度, 梯度弥散, 梯度消散',
     {
       en: 'The shrinking of gradients almost to zero when many small factors are multiplied on the way back through the layers.',
-      zh: '梯度逐层向回传时连乘许多很小的因子，以致几乎变为零的现象。',
+      zh: '梯度逐层往回传时连乘许多很小的因子，以致几乎变为零的现象。',
     },
   ),
   strict(

@@ -12,7 +12,7 @@ const words = {
   fine: { en: 'a tenth as far', zh: '步长缩小到十分之一' },
   ends: { en: 'to the ends', zh: '移到两端' },
   settings: { en: 'Settings', zh: '设置' },
-  letters: { en: 'Single-letter keys act', zh: '启用单字母快捷键' },
+  letters: { en: 'Use single-letter keys', zh: '启用单字母快捷键' },
   theme: { en: 'Theme', zh: '外观' },
   close: { en: 'Close', zh: '关闭' },
 } satisfies Record<string, Localized>;

@@ -6,7 +6,7 @@ import type { Localized } from '../locale/index.ts';
 import { decodeLink, setEntry, windowStore } from '../state/index.ts';
 
 const damaged: Localized = {
-  en: 'The link to this figure is damaged, so the figure stands as the lesson has it.',
+  en: 'The link to this figure is damaged, so the figure is shown as the lesson has it.',
   zh: '指向此图的链接已损坏，图中显示的是课文原有的状态。',
 };
 

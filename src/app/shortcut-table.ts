@@ -11,7 +11,7 @@ export const shortcutTable: readonly Shortcut[] = [
   {
     key: 't',
     cap: 'T',
-    what: { en: 'Peek at this paragraph in the other language', zh: '偷看本段的另一种语言' },
+    what: { en: 'Peek at this paragraph in the other language', zh: '用另一种语言查看本段' },
     run: peekAtEye,
   },
   { key: 'd', cap: 'D', what: { en: 'Light, dark, or like the system', zh: '浅色、深色或跟随系统' }, run: cycleTheme },

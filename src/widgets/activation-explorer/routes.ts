@@ -83,7 +83,7 @@ export const sigmoidRoutes: readonly [Route, Route] = [
 /** What both routes of σ′ go on with. */
 export const sigmoidEnd: readonly Line[] = [
   line('1/(1+e^(-x))*(e^(-x)/(1+e^(-x)))', {
-    en: 'share out the square among two fractions',
+    en: 'share out the square between two fractions',
     zh: '把平方拆开，分给两个分式',
   }),
   line('sigmoid(x)*((1+e^(-x)-1)/(1+e^(-x)))', {

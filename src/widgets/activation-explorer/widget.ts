@@ -101,7 +101,7 @@ export const widget = /* @__PURE__ */ defineWidget({
       props: { show: ['leakyrelu', 'relu', 'hardsigmoid'], at: 0, alpha: 0.25, range: [-4, 4] },
     },
     {
-      title: { en: 'tanh is a sigmoid', zh: 'tanh 就是 Sigmoid' },
+      title: { en: 'tanh, made from a sigmoid', zh: '由 Sigmoid 函数得到 tanh' },
       props: { show: ['tanh', 'sigmoid'], at: 0.5, lens: 'tanh', range: [-5, 5] },
     },
     {

@@ -17,7 +17,7 @@ export const words = {
 /** The derivation is longer than what is shown. */
 export function leftOut(count: number): Localized {
   return {
-    en: `A further ${count} steps are left out: with this many nobody reads them. The result is complete.`,
+    en: `The other ${count} steps are left out: there are too many to read. The result is complete.`,
     zh: `步骤太多，其余 ${count} 步不再列出；结果是完整的。`,
   };
 }

@@ -1,7 +1,7 @@
 /** The reading as sentences in both languages: for screen readers when a move has settled, beside the picture, and for print. */
 import type { PointKind } from '../../autodiff/index.ts';
 import { formatNumber, type Localized } from '../../locale/index.ts';
-import { plain, said } from '../spoken.ts';
+import { is, plain, said } from '../spoken.ts';
 import type { CheckReading } from './model.ts';
 import { quadratic, verdicts } from './words.ts';
 
@@ -13,8 +13,8 @@ export function describe(reading: CheckReading): Localized {
     return { en: `${at.en}: ${lower(judged.en)}`, zh: `${at.zh}：${judged.zh}` };
   }
   return {
-    en: `${at.en} the forward difference has an error of ${errorText(forward.error).en}, the central difference of ${errorText(central.error).en}; the derivative is ${said(exact).en}. ${judged.en}`,
-    zh: `${at.zh}，前向差分的误差为${errorText(forward.error).zh}，中心差分的误差为${errorText(central.error).zh}，导数为${said(exact).zh}。${judged.zh}`,
+    en: `${at.en} the forward difference has an error of ${errorText(forward.error).en}, the central difference of ${errorText(central.error).en}; the derivative ${is(exact).en}. ${judged.en}`,
+    zh: `${at.zh}，前向差分的误差${errorText(forward.error).zh}，中心差分的误差${errorText(central.error).zh}，导数${is(exact).zh}。${judged.zh}`,
   };
 }
 
@@ -29,7 +29,7 @@ export function judgement({ verdict, kind, forward, central, isQuadratic }: Chec
   if (kind === 'kink' && !Number.isNaN(central.value)) {
     return {
       en: `At a kink there is no derivative. The quotients give numbers all the same, ${said(forward.value).en} forward and ${said(central.value).en} central: such a check cannot tell.`,
-      zh: `折点处导数不存在。差商照样给出数值，前向差分为 ${said(forward.value).zh}，中心差分为 ${said(central.value).zh}：这样的验证说明不了问题。`,
+      zh: `折点处导数不存在。差商照样给出数值，前向差分${is(forward.value).zh}，中心差分${is(central.value).zh}：这样的验证说明不了问题。`,
     };
   }
   return without[kind === 'smooth' ? 'unknown' : kind];
@@ -67,12 +67,12 @@ export function stepText(h: number): string {
   return text.replace('.0×', '×').replace(/^1×/, '');
 }
 
-/** An error to two digits; none at all is said to be none. */
+/** An error to two digits, in Chinese with its verb; none at all is said to be none. */
 function errorText(error: number): Localized {
-  if (error === 0) return { en: '0', zh: '0' };
+  if (error === 0) return { en: '0', zh: '为 0' };
   const decimals = error < 1e-3 ? 1 : Math.max(1, 1 - Math.floor(Math.log10(error)));
   const text = formatNumber(error, { decimals });
-  return { en: `about ${text}`, zh: `约 ${text}` };
+  return { en: `about ${text}`, zh: `约为 ${text}` };
 }
 
 function lower(text: string): string {

@@ -50,7 +50,7 @@ export const verdicts: Readonly<Record<Exclude<Verdict, 'kind'>, Localized>> = {
   },
   undefined: {
     en: 'Cannot tell: the function has no value at one end of the step.',
-    zh: '无法判断：函数在步长的一端没有值。',
+    zh: '无法判断：函数在步长的一端无定义。',
   },
 };
 

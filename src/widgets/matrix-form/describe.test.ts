@@ -14,7 +14,7 @@ const right = {
 it('says the layer, the product, what comes of it, and one entry', () => {
   expect(say({})).toEqual({
     en: `A layer with 3 inputs, 2 neurons and 1 sample. Tried for ∂L/∂z: ∂L/∂a ⊙ σ′(z).${right.en} Entry: ∂L/∂z₁ ≈ −0.123.`,
-    zh: `一层有 3 个输入、2 个神经元，共 1 个样本。试求 ∂L/∂z：∂L/∂a ⊙ σ′(z)。${right.zh}所看的元素：∂L/∂z₁ ≈ −0.123。`,
+    zh: `这一层有 3 个输入、2 个神经元，共 1 个样本。试求 ∂L/∂z：∂L/∂a ⊙ σ′(z)。${right.zh}所看的元素：∂L/∂z₁ ≈ −0.123。`,
   });
 });
 

@@ -20,7 +20,7 @@ export function describe(state: MatrixState): Localized {
       : found(plainLabel(entryLabel(target, entry.row, entry.column, layer)), entry.value);
   return {
     en: `A layer with ${count(n, 'input')}, ${count(m, 'neuron')} and ${count(samples, 'sample')}. Tried for ${names.gradient}: ${product}. ${text.en}${one.en}`,
-    zh: `一层有 ${n} 个输入、${m} 个神经元，共 ${samples} 个样本。试求 ${names.gradient}：${product}。${text.zh}${one.zh}`,
+    zh: `这一层有 ${n} 个输入、${m} 个神经元，共 ${samples} 个样本。试求 ${names.gradient}：${product}。${text.zh}${one.zh}`,
   };
 }
 

@@ -9,7 +9,7 @@ export const words = {
   samples: { en: 'samples', zh: '样本' },
   activation: { en: 'activation', zh: '激活函数' },
   forward: { en: 'Forward: the numbers of the layer', zh: '前向：这一层的各个数' },
-  targets: { en: 'The gradient that is asked for', zh: '要求的梯度' },
+  targets: { en: 'The gradient that is asked for', zh: '所求的梯度' },
   attempts: { en: 'The product that is tried', zh: '试用的乘积' },
   loss: { en: 'Loss, summed over entries and samples', zh: '损失（对各元素和各样本求和）' },
   noProduct: { en: 'no product', zh: '不能相乘' },

@@ -1,6 +1,6 @@
 /** The state as a sentence in both languages: for screen readers when a move has settled, and for print. */
 import type { Localized } from '../../locale/index.ts';
-import { plain, said } from '../spoken.ts';
+import { is, plain, said } from '../spoken.ts';
 import type { PathReading } from './model.ts';
 
 export function describe({ t, x, y, z, throughX, throughY, sum, slope }: PathReading): Localized {
@@ -11,27 +11,27 @@ export function describe({ t, x, y, z, throughX, throughY, sum, slope }: PathRea
   const [xSaid, ySaid] = [said(x), said(y)];
   const place = {
     en: `At t = ${at} the point is at x = ${xSaid.en}, y = ${ySaid.en}`,
-    zh: `在 t = ${at} 处，x 为 ${xSaid.zh}，y 为 ${ySaid.zh}`,
+    zh: `在 t = ${at} 处，x ${is(x).zh}，y ${is(y).zh}`,
   };
   if (Number.isNaN(z)) {
     return { en: `${place.en}, where z is undefined.`, zh: `${place.zh}，z 在该点无定义。` };
   }
-  const there = { en: `${place.en}, and z is ${said(z).en}.`, zh: `${place.zh}，z 为 ${said(z).zh}。` };
+  const there = { en: `${place.en}, and z ${is(z).en}.`, zh: `${place.zh}，z ${is(z).zh}。` };
   if (Number.isNaN(sum)) {
     const whole = Number.isNaN(slope)
       ? { en: '', zh: '' }
       : {
-          en: ` All the same, z has the derivative ${said(slope).en} by t.`,
-          zh: `不过 z 对 t 的导数仍然存在，为 ${said(slope).zh}。`,
+          en: ` All the same, the derivative of z with respect to t ${is(slope).en}.`,
+          zh: `不过 z 对 t 的导数仍然存在，${is(slope).zh}。`,
         };
     return {
       en: `${there.en} A factor does not exist there, so the rule does not apply.${whole.en}`,
       zh: `${there.zh}此处有一个因子不存在，法则不适用。${whole.zh}`,
     };
   }
-  const [a, b, all] = [said(throughX), said(throughY), said(sum)];
+  const [a, b, all] = [said(throughX), said(throughY), is(sum)];
   return {
-    en: `${there.en} The path through x contributes ${a.en}, the path through y ${b.en}; together dz/dt is ${all.en}.`,
-    zh: `${there.zh}经过 x 的贡献为 ${a.zh}，经过 y 的贡献为 ${b.zh}，合起来 dz/dt 为 ${all.zh}。`,
+    en: `${there.en} The path through x contributes ${a.en}, the path through y ${b.en}; together dz/dt ${all.en}.`,
+    zh: `${there.zh}经过 x 的贡献${is(throughX).zh}，经过 y 的贡献${is(throughY).zh}，合起来 dz/dt ${all.zh}。`,
   };
 }

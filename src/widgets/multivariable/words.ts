@@ -3,7 +3,7 @@ import type { Localized } from '../../locale/index.ts';
 
 export const words = {
   map: { en: 'Path in the plane over the level lines of z =', zh: '平面上的路径与等值线：z =' },
-  along: { en: 'z along the path, as a function of t', zh: '沿路径的 z，作为 t 的函数' },
+  along: { en: 'z along the path, as a function of t', zh: 'z 沿路径随 t 的变化' },
   arrows: { en: 'The two contributions, one after the other, and their sum', zh: '首尾相接的两份贡献与它们的和' },
   point: { en: 'Point on the path', zh: '路径上的点' },
   f: { en: 'z, a function of x and y', zh: 'z，x 与 y 的函数' },

@@ -1,6 +1,6 @@
 /** The state as a sentence in both languages: for screen readers when a move has settled, and for print. */
 import type { Localized } from '../../locale/index.ts';
-import { said } from '../spoken.ts';
+import { is, said } from '../spoken.ts';
 import type { NeuronReading } from './model.ts';
 
 export function describe({ z, a, L, lossByOutput, outputBySum, sumByWeight, product }: NeuronReading): Localized {
@@ -9,13 +9,13 @@ export function describe({ z, a, L, lossByOutput, outputBySum, sumByWeight, prod
   const effect = effectOf(product);
   return {
     en: `The weighted sum z is ${zSaid.en}, the output a ${aSaid.en}, the loss ${loss.en}. ∂L/∂w₁ is ${first.en} times ${second.en} times ${third.en}, that is ${all.en}: ${effect.en}.`,
-    zh: `加权和 z 为 ${zSaid.zh}，输出 a 为 ${aSaid.zh}，损失为 ${loss.zh}。∂L/∂w₁ 等于 ${first.zh} 乘 ${second.zh} 再乘 ${third.zh}，即 ${all.zh}：${effect.zh}。`,
+    zh: `加权和 z ${is(z).zh}，输出 a ${is(a).zh}，损失${is(L).zh}。∂L/∂w₁ 的三个因子：第一个${is(lossByOutput).zh}，第二个${is(outputBySum).zh}，第三个${is(sumByWeight).zh}；它们的积${is(product).zh}，${effect.zh}。`,
   };
 }
 
 function effectOf(product: number): Localized {
   if (product === 0) {
-    return { en: 'a small change of w₁ does not change the loss', zh: 'w₁ 稍作改变，损失不变' };
+    return { en: 'a small change of w₁ hardly changes the loss, if at all', zh: 'w₁ 稍作改变，损失不变或几乎不变' };
   }
   return product > 0
     ? { en: 'a larger w₁ makes the loss larger', zh: '增大 w₁ 会使损失增大' }

@@ -45,12 +45,12 @@ test.each<[Partial<PowerState>, string, string]>([
   [
     { view: 'growth', h: 0.5 },
     'With n = 2, at x = 3: y = 9 and y′ = 6. With h = 0.5 the difference quotient is 6.5: 6 from the 2 strips, 0.5 from the rest, which goes to 0. What remains is 6.',
-    'n = 2 时，在 x = 3 处 y = 9，y′ = 6。取 h = 0.5，差商为 6.5：其中 6 来自 2 个窄条，0.5 来自其余部分，后者趋于 0。最后剩下的是 6。',
+    'n = 2 时，在 x = 3 处 y = 9，y′ = 6。取 h = 0.5，差商为 6.5：其中来自 2 个窄条的部分为 6，来自其余部分的为 0.5，后者趋于 0。最后剩下的部分为 6。',
   ],
   [
     { view: 'growth', n: 3, x: 2, h: 0.1 },
     'With n = 3, at x = 2: y = 8 and y′ = 12. With h = 0.1 the difference quotient is 12.61: 12 from the 3 slabs, 0.61 from the rest, which goes to 0. What remains is 12.',
-    'n = 3 时，在 x = 2 处 y = 8，y′ = 12。取 h = 0.1，差商为 12.61：其中 12 来自 3 块薄板，0.61 来自其余部分，后者趋于 0。最后剩下的是 12。',
+    'n = 3 时，在 x = 2 处 y = 8，y′ = 12。取 h = 0.1，差商为 12.61：其中来自 3 块薄板的部分为 12，来自其余部分的为 0.61，后者趋于 0。最后剩下的部分为 12。',
   ],
   [
     { view: 'growth', x: -1 },
@@ -75,7 +75,7 @@ test.each<[Partial<PowerState>, string, string]>([
   [
     { view: 'check', lines: 5 },
     'n = 2, x = 3. f(x + h) = 9.006001; f(x) = 9; f(x + h) − f(x) = 0.006001; (f(x + h) − f(x))/h = 6.001. The rule says f′(x) = 6; what is left over is 0.001.',
-    'n = 2，x = 3。f(x + h) = 9.006001；f(x) = 9；f(x + h) − f(x) = 0.006001；(f(x + h) − f(x))/h = 6.001。由公式得 f′(x) = 6，差商与它相差 0.001。',
+    'n = 2，x = 3。f(x + h) = 9.006001；f(x) = 9；f(x + h) − f(x) = 0.006001；(f(x + h) − f(x))/h = 6.001。由公式得 f′(x) = 6，差商与它的差为 0.001。',
   ],
   [
     { view: 'check', lines: 5, n: 0.5, x: 0 },

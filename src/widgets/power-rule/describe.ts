@@ -1,6 +1,6 @@
 /** The reading as sentences in both languages: for screen readers when a move has settled, and for print. */
 import type { Localized } from '../../locale/index.ts';
-import { equals, plain, said } from '../spoken.ts';
+import { equals, is, plain, said } from '../spoken.ts';
 import { readingAt, type PowerReading } from './model.ts';
 import { kindOf } from './power.ts';
 import { lineCount, type PowerState } from './widget.ts';
@@ -41,15 +41,12 @@ function point({ n, x, y, slope }: PowerReading): Localized {
 function grown({ n, h, parts, quotient, slope }: PowerReading): Localized {
   const [first, ...rest] = parts;
   if (first === undefined) return n === 2 || n === 3 ? words.positive : words.onlyTwo;
-  const small = said(
-    rest.reduce((sum, { rate }) => sum + rate, 0),
-    6,
-  );
+  const small = rest.reduce((sum, { rate }) => sum + rate, 0);
   const large = words[n === 2 ? 'strips' : 'slabs'];
   const [all, kept, limit] = [said(quotient, 6), said(first.rate, 6), said(slope)];
   return {
-    en: `With h = ${plain(h)} the difference quotient is ${all.en}: ${kept.en} from the ${large.en}, ${small.en} from the rest, which goes to 0. What remains is ${limit.en}.`,
-    zh: `取 h = ${plain(h)}，差商为 ${all.zh}：其中 ${kept.zh} 来自 ${large.zh}，${small.zh} 来自其余部分，后者趋于 0。最后剩下的是 ${limit.zh}。`,
+    en: `With h = ${plain(h)} the difference quotient is ${all.en}: ${kept.en} from the ${large.en}, ${said(small, 6).en} from the rest, which goes to 0. What remains is ${limit.en}.`,
+    zh: `取 h = ${plain(h)}，差商${is(quotient, 6).zh}：其中来自 ${large.zh}的部分${is(first.rate, 6).zh}，来自其余部分的${is(small, 6).zh}，后者趋于 0。最后剩下的部分${is(slope).zh}。`,
   };
 }
 
@@ -66,12 +63,12 @@ function checked({ y, secondY, difference, quotient, slope, error }: PowerReadin
   const so = { en: `${lines.join('; ')}.`, zh: `${lines.join('；')}。` };
   if (count < lineCount) return so;
   if (Number.isNaN(slope)) return joined([so, words.noSlope]);
-  const [derivative, off] = [equals('f′(x)', slope, 9), said(error, 9)];
+  const [derivative, off] = [equals('f′(x)', slope, 9), is(error, 9)];
   return joined([
     so,
     {
-      en: `The rule says ${derivative}; what is left over is ${off.en}.`,
-      zh: `由公式得 ${derivative}，差商与它相差 ${off.zh}。`,
+      en: `The rule says ${derivative}; what is left over ${off.en}.`,
+      zh: `由公式得 ${derivative}，差商与它的差${off.zh}。`,
     },
   ]);
 }

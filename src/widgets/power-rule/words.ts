@@ -9,7 +9,7 @@ export const words = {
   n: { en: 'n, the exponent', zh: 'n，指数' },
   x: { en: 'x, the place of the point', zh: 'x，点的位置' },
   h: { en: 'h, the step', zh: 'h，步长' },
-  notZero: { en: 'h cannot be 0: one divides by it.', zh: 'h 不能为 0，因为要除以它。' },
+  notZero: { en: 'h cannot be 0: we divide by it.', zh: 'h 不能为 0，因为要除以它。' },
   point: { en: 'Point on the curve', zh: '曲线上的点' },
   graph: { en: 'Graph of f(x) =', zh: '函数图像：f(x) =' },
   graphBelow: { en: 'Graph of the derivative', zh: '导数的图像' },

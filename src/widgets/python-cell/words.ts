@@ -4,8 +4,8 @@ import type { Comparison } from './model.ts';
 
 export const words = {
   invite: {
-    en: 'The template runs here in the page, in real Python, and you can change it. Python is fetched from this site when you first press Run (about 6 MB over the network); after that it also works without one. It needs the standard library only.',
-    zh: '模板可以直接在页面里用真正的 Python 运行，也可以修改。首次点“运行”时，才从本站下载 Python（约 6 MB）；此后断网也能用。程序只需要标准库。',
+    en: 'The template runs here in the page, in real Python, and you can change it. Python is fetched from this site when you first press Run (about 6 MB over the network); after that it works offline, too. The template needs nothing but the standard library.',
+    zh: '模板可以直接在页面里用真正的 Python 运行，也可以修改。首次点“运行”时，才从本站下载 Python（约 6 MB）；此后断网也能用。模板只用到标准库。',
   },
   openIt: { en: 'Open the program', zh: '打开程序' },
   program: { en: 'Python program', zh: 'Python 程序' },
@@ -58,7 +58,7 @@ export const verdicts: Readonly<Record<Comparison['verdict'], Localized>> = {
   },
   incomplete: {
     en: 'To be compared, the program must leave numbers in x, num_grad and ana_grad.',
-    zh: '要进行比较，程序须在 x、num_grad 和 ana_grad 中留下数值。',
+    zh: '若要比较，程序须把数值存入 x、num_grad 和 ana_grad。',
   },
   nothing: {
     en: 'At this x the function typed here has no derivative, so there is nothing to compare with.',

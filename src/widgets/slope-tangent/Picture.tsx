@@ -22,7 +22,7 @@ import { fittingY } from '../fitting.ts';
 import { slopeBreaks, type FormulaCurve } from '../formula-curve.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
-import { plain, said } from './describe.ts';
+import { plain, said } from '../spoken.ts';
 import type { SlopeReading } from './model.ts';
 import { Notice } from './Notice.tsx';
 import type { ViewWindow } from './view-window.ts';

@@ -24,7 +24,7 @@ it('a level tangent is neither increasing nor decreasing', () => {
 
 it('rounded numbers are said to be rounded', () => {
   expect(say('e^x', 1).en).toContain('about 2.718');
-  expect(say('e^x', 1).zh).toContain('约 2.718');
+  expect(say('e^x', 1).zh).toContain('切线斜率约为 2.718');
 });
 
 it('says the secant where it is shown, with decimals that show its error', () => {

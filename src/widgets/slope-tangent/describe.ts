@@ -1,7 +1,7 @@
 /** The reading as one sentence in both languages: for screen readers when a move has settled, and for print. */
 import type { PointKind } from '../../autodiff/index.ts';
 import type { Localized } from '../../locale/index.ts';
-import { rounded } from '../../ui/index.ts';
+import { is, plain, said } from '../spoken.ts';
 import { decimalsFor, type SlopeReading } from './model.ts';
 
 /** @param secant whether the secant is shown, and so said */
@@ -9,10 +9,11 @@ export function describe(reading: SlopeReading, secant: boolean): Localized {
   const point = ofPoint[reading.kind](reading);
   if (!secant || Number.isNaN(reading.secant)) return point;
   const h = plain(reading.h);
-  const slope = said(reading.secant, decimalsFor(reading.h));
+  const decimals = decimalsFor(reading.h);
+  const slope = is(reading.secant, decimals);
   return {
-    en: `${point.en} The secant with h = ${h} has slope ${slope.en}.`,
-    zh: `${point.zh}h = ${h} 时，割线斜率为 ${slope.zh}。`,
+    en: `${point.en} The secant with h = ${h} has slope ${said(reading.secant, decimals).en}.`,
+    zh: `${point.zh}h = ${h} 时，割线斜率${slope.zh}。`,
   };
 }
 
@@ -20,11 +21,11 @@ export function describe(reading: SlopeReading, secant: boolean): Localized {
 const ofPoint: Readonly<Record<PointKind, (reading: SlopeReading) => Localized>> = {
   smooth: ({ x, slope }) => ({
     en: `At x = ${plain(x)} the slope is ${said(slope).en}; the function is ${course(slope).en} there.`,
-    zh: `在 x = ${plain(x)} 处，切线斜率为 ${said(slope).zh}，${course(slope).zh}。`,
+    zh: `在 x = ${plain(x)} 处，切线斜率${is(slope).zh}，${course(slope).zh}。`,
   }),
   kink: ({ x, left, right, convention }) => ({
     en: `At x = ${plain(x)} the curve has a kink: slope ${said(left).en} on the left, ${said(right).en} on the right, so the function is not differentiable there; programs use ${said(convention).en}.`,
-    zh: `曲线在 x = ${plain(x)} 处有折点：左导数为 ${said(left).zh}，右导数为 ${said(right).zh}，函数在此处不可导；程序中约定取 ${said(convention).zh}。`,
+    zh: `曲线在 x = ${plain(x)} 处有折点：左导数${is(left).zh}，右导数${is(right).zh}，函数在此处不可导；程序中约定取 ${said(convention).zh}。`,
   }),
   vertical: ({ x }) => ({
     en: `At x = ${plain(x)} the tangent is vertical, so the function is not differentiable there.`,
@@ -63,15 +64,4 @@ const ofPoint: Readonly<Record<PointKind, (reading: SlopeReading) => Localized>>
 function course(slope: number): Localized {
   if (slope === 0) return { en: 'level', zh: '切线水平' };
   return slope > 0 ? { en: 'increasing', zh: '函数递增' } : { en: 'decreasing', zh: '函数递减' };
-}
-
-/** A number within a sentence; a rounded one is said to be. */
-export function said(value: number, decimals = 3): Localized {
-  const { text, relation } = rounded(value, { decimals, trim: true });
-  return relation === '=' ? { en: text, zh: text } : { en: `about ${text}`, zh: `约 ${text}` };
-}
-
-/** A number that the reader chose, in full. */
-export function plain(value: number): string {
-  return rounded(value, { decimals: 12, trim: true }).text;
 }

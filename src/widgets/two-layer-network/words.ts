@@ -67,8 +67,8 @@ export const inputNames: Readonly<Record<Input, Localized>> = {
 /** Why each step is as it is. */
 export const reasons: Readonly<Record<Quantity, Localized>> = {
   z1: { en: 'The input times the weight, plus the bias.', zh: '输入乘以权重，再加上偏置。' },
-  a1: { en: 'The activation function is applied.', zh: '施加激活函数。' },
-  z2: { en: 'The second neuron does the same; its input is a₁.', zh: '第二个神经元照此办理，它的输入是 a₁。' },
+  a1: { en: 'The activation function is applied.', zh: '再经过激活函数。' },
+  z2: { en: 'The second neuron does the same; its input is a₁.', zh: '第二个神经元也这样做，只是以 a₁ 为输入。' },
   a2: { en: 'The output of the network.', zh: '这就是网络的输出。' },
   L: { en: 'The loss compares the output with the target.', zh: '损失衡量输出与目标值之差。' },
   'dL/da2': { en: 'The power rule: the 2 cancels the ½.', zh: '用幂函数求导法则：2 与 ½ 抵消。' },
@@ -87,7 +87,7 @@ export const reasons: Readonly<Record<Quantity, Localized>> = {
   },
   'dL/dz1': {
     en: 'The slope of the sigmoid again, now with the value of the first layer.',
-    zh: '又一次经过 Sigmoid，这次用第一层的值。',
+    zh: '再乘以 Sigmoid 的局部导数，这次用第一层的值。',
   },
   'dL/dw1': { en: 'The weight is multiplied by the input x.', zh: '与权重相乘的是输入 x。' },
   'dL/db1': { en: 'Again the local derivative is 1.', zh: '局部导数仍为 1。' },

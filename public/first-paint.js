@@ -1,7 +1,7 @@
 /*
  * Runs before the first paint: sets the stored theme, reading mode and notation on <html>, so that nothing flashes,
- * asks for fonts that are here already, and finds the language of the two pages that have none in their address: `/` (leads on) and the
- * 404 page.
+ * asks for fonts that are here already, and finds the language of the two pages that have none in their address: `/`
+ * (leads on) and the 404 page.
  * Reads the store of src/state/device.ts; anything unexpected there is ignored.
  */
 (function () {

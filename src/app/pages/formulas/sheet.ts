@@ -28,7 +28,7 @@ export function formulaSheet(): readonly SheetGroup[] {
   const rest = ops.map(({ rule }) => rule.id).filter((id) => !named.has(id));
   return groups.map(({ ids, isRest, ...group }) => ({
     ...group,
-    laws: [...ids, ...(isRest ? rest : [])].map((id) => {
+    laws: ids.concat(isRest ? rest : []).map((id) => {
       const rule = laws.get(id);
       if (rule === undefined) throw new Error(`There is no law ${id}.`);
       return lawOnSheet(rule, opOf.get(id));

@@ -11,7 +11,9 @@ async function violations(page: Page, rules: 'all' | 'colour' = 'all'): Promise<
   // specimen in the gallery keeps its drawings, so the colours of formulas are looked at there; the long run looks at all.
   if (!long)
     await page.evaluate(() =>
-      document.querySelectorAll(':is(.text[data-lesson], figure) .katex-html').forEach((drawn) => drawn.remove()),
+      document
+        .querySelectorAll(':is(.text[data-lesson], figure, .formulas) .katex-html')
+        .forEach((drawn) => drawn.remove()),
     );
   const results =
     rules === 'colour'

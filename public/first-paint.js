@@ -1,7 +1,7 @@
 /*
- * Runs before the first paint: sets the stored theme and reading mode on <html>, so that nothing flashes, asks for fonts
- * that are here already, and finds the language of the two pages that have none in their address: `/` (leads on) and the
- * 404 page.
+ * Runs before the first paint: sets the stored theme, reading mode and notation on <html>, so that nothing flashes,
+ * asks for fonts that are here already, and finds the language of the two pages that have none in their address: `/`
+ * (leads on) and the 404 page.
  * Reads the store of src/state/device.ts; anything unexpected there is ignored.
  */
 (function () {
@@ -16,6 +16,7 @@
   }
   if (settings.theme === 'light' || settings.theme === 'dark') html.dataset.theme = settings.theme;
   if (settings.both === true) html.dataset.both = '';
+  if (settings.notation === 'prime') html.dataset.notation = 'prime';
   html.dataset.scripts = '';
 
   // The fonts, if this browser has fetched them before (src/app/faces.ts); else they come after the first paint.

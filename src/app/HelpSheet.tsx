@@ -1,6 +1,6 @@
 /** The help sheet: every key of the book, and the settings that are not on the toolbar. A native dialog. */
 import type { Localized } from '../locale/index.ts';
-import { setSetting, themes, useDevice, useLocale, type Theme } from '../state/index.ts';
+import { notations, setSetting, themes, useDevice, useLocale, type Notation, type Theme } from '../state/index.ts';
 import { shortcutTable } from './shortcut-table.ts';
 
 const words = {
@@ -14,6 +14,7 @@ const words = {
   settings: { en: 'Settings', zh: '设置' },
   letters: { en: 'Use single-letter keys', zh: '启用单字母快捷键' },
   theme: { en: 'Theme', zh: '外观' },
+  notation: { en: 'Derivatives in derivations and formulas', zh: '推导与公式表中的导数记号' },
   close: { en: 'Close', zh: '关闭' },
 } satisfies Record<string, Localized>;
 
@@ -23,9 +24,11 @@ const themeNames: Record<Theme, Localized> = {
   dark: { en: 'Dark', zh: '深色' },
 };
 
+const notationNames: Record<Notation, string> = { leibniz: 'd/dx (…)', prime: '(…)′' };
+
 export function HelpSheet() {
   const locale = useLocale();
-  const { shortcuts, theme } = useDevice(({ settings }) => settings);
+  const { shortcuts, theme, notation } = useDevice(({ settings }) => settings);
   return (
     <dialog className="help" aria-label={words.title[locale]}>
       <h2>{words.keys[locale]}</h2>
@@ -73,6 +76,20 @@ export function HelpSheet() {
           <label key={choice}>
             <input type="radio" name="theme" checked={choice === theme} onChange={() => setSetting('theme', choice)} />
             {themeNames[choice][locale]}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{words.notation[locale]}</legend>
+        {notations.map((choice) => (
+          <label key={choice}>
+            <input
+              type="radio"
+              name="notation"
+              checked={choice === notation}
+              onChange={() => setSetting('notation', choice)}
+            />
+            {notationNames[choice]}
           </label>
         ))}
       </fieldset>

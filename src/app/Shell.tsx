@@ -13,6 +13,7 @@ const say = {
   book: { en: 'Chain Rule', zh: '链式法则' },
   contents: { en: 'Contents', zh: '目录' },
   glossary: { en: 'Glossary', zh: '术语表' },
+  formulas: { en: 'Formula sheet', zh: '求导公式表' },
   gallery: { en: 'Widgets', zh: '互动组件' },
 } satisfies Record<string, Localized>;
 
@@ -53,6 +54,9 @@ export function Shell({ locale, page, crumb, children }: ShellProps) {
           </a>
           <a href={addressOf(locale, 'glossary/')}>
             <Words of={say.glossary} />
+          </a>
+          <a href={addressOf(locale, 'formulas/')}>
+            <Words of={say.formulas} />
           </a>
           <a href={addressOf(locale, 'gallery/')}>
             <Words of={say.gallery} />

@@ -1,5 +1,6 @@
-/** What the device remembers, shown: theme and reading mode are attributes on `<html>` that CSS reads. */
+/** What the device remembers, shown: theme, reading mode and notation are attributes on `<html>` that CSS reads. */
 import { deviceStore, rehydrate, type Settings } from '../state/index.ts';
+import { showNotation } from './notation.ts';
 import { showTheme } from './theme.ts';
 
 /** Reads what the device remembers and keeps the page in step with it. */
@@ -11,7 +12,8 @@ export function followSettings(): void {
   });
 }
 
-function show({ theme, both }: Settings): void {
+function show({ theme, both, notation }: Settings): void {
   showTheme(theme);
+  showNotation(notation);
   document.documentElement.toggleAttribute('data-both', both);
 }

@@ -14,12 +14,18 @@ import { storageKey, storeVersion, guardedStorage } from './storage.ts';
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
+/** How derivatives are written: d/dx (…) or (…)′. */
+export const notations = ['leibniz', 'prime'] as const;
+export type Notation = (typeof notations)[number];
+
 const settingsSchema = v.object({
   /** The language read last: where `/` leads. */
   locale: v.optional(v.picklist(locales)),
   /** Whether the partner of each block shows too. */
   both: v.fallback(v.boolean(), false),
   theme: v.fallback(v.picklist(themes), 'system'),
+  /** How derivations and the formula sheet write derivatives. */
+  notation: v.fallback(v.picklist(notations), 'leibniz'),
   /** Whether single-letter keys act. */
   shortcuts: v.fallback(v.boolean(), true),
 });
@@ -40,7 +46,10 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 export type LessonProgress = v.InferOutput<typeof progressSchema>;
 export type DeviceState = v.InferOutput<typeof deviceSchema>;
 
-const fresh: DeviceState = { settings: { both: false, theme: 'system', shortcuts: true }, progress: {} };
+const fresh: DeviceState = {
+  settings: { both: false, theme: 'system', notation: 'leibniz', shortcuts: true },
+  progress: {},
+};
 
 export const deviceStore = createStore<DeviceState>()(
   persist(() => fresh, {

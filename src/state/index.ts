@@ -3,6 +3,7 @@ export { setLocale, setPageLocale, useLocale, windowStore } from './window.ts';
 export { clearEntry, entryOf, sessionStore, setEntry, useEntry, type Origin } from './session.ts';
 export {
   deviceStore,
+  notations,
   noteProgress,
   rehydrate,
   setSetting,
@@ -10,6 +11,7 @@ export {
   useDevice,
   type DeviceState,
   type LessonProgress,
+  type Notation,
   type Settings,
   type Theme,
 } from './device.ts';

@@ -1,10 +1,9 @@
 /**
  * A formula with derivatives in both notations, d/dx (…) and (…)′. Both stand in the page, and CSS shows the one that the
- * reader has set (`data-notation` on `<html>`), so that nothing moves when the page comes to life.
+ * reader has set (`data-notation` on `<html>`, `styles/prose.css`), so that nothing moves when the page comes to life.
  */
 import type { BothNotations } from './notation.ts';
 import { Typeset } from './Typeset.tsx';
-import css from './Notated.module.css';
 
 export interface NotatedProps {
   readonly tex: BothNotations;
@@ -16,10 +15,10 @@ export function Notated({ tex: { leibniz, prime }, text }: NotatedProps) {
   if (leibniz === prime) return <Typeset tex={leibniz} text={text} />;
   return (
     <>
-      <span className={css['leibniz']}>
+      <span className="in-leibniz">
         <Typeset tex={leibniz} text={text} />
       </span>
-      <span className={css['prime']}>
+      <span className="in-prime">
         <Typeset tex={prime} text={text} />
       </span>
     </>

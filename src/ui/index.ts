@@ -14,6 +14,7 @@ export { Panel } from './Panel.tsx';
 export { parseMessage } from './parseMessages.ts';
 export { Picks } from './Picks.tsx';
 export { PlayButton } from './PlayButton.tsx';
+export { readAloud } from './readAloud.ts';
 export { readNumber } from './readNumber.ts';
 export { Readout, Readouts, type Reading } from './Readout.tsx';
 export { rounded, trimmed, type Rounded } from './rounded.ts';

@@ -1,9 +1,16 @@
 /** Every page of the book. Each stands once for each language; what is not listed here does not exist. */
 import { lessons } from '../../lessons/index.ts';
 import { contentsPage } from './ContentsPage.tsx';
+import { formulasPage } from './formulas/FormulasPage.tsx';
 import { galleryPage } from './GalleryPage.tsx';
 import { glossaryPage } from './GlossaryPage.tsx';
 import { lessonPage } from './lesson-page.tsx';
 import type { Page } from './page.ts';
 
-export const pages: readonly Page[] = [contentsPage, ...lessons.map(lessonPage), glossaryPage, galleryPage];
+export const pages: readonly Page[] = [
+  contentsPage,
+  ...lessons.map(lessonPage),
+  glossaryPage,
+  formulasPage,
+  galleryPage,
+];

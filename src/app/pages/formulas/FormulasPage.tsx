@@ -1,0 +1,94 @@
+/** The formula sheet: every law of the core on one printed page, with its condition and how it is read aloud. */
+import type { Locale, Localized } from '../../../locale/index.ts';
+import { lessonAddress } from '../../../state/index.ts';
+import { Notated, Typeset, Words } from '../../../ui/index.ts';
+import { titled } from '../book.ts';
+import type { Page } from '../page.ts';
+import { formulaSheet, type SheetLaw } from './sheet.ts';
+
+const say = {
+  title: { en: 'Derivative formulas', zh: '基本求导公式表' },
+  lead: {
+    en: 'All derivative rules of the book on one page, with the conditions under which they hold and how they are read aloud.',
+    zh: '全书的求导法则与公式都在这一页上，并注明成立的条件和读法。',
+  },
+  note: {
+    en: 'u, v, f and g stand for differentiable functions of x; c, a and n for constants; ln for the natural logarithm.',
+    zh: '其中u、v、f、g表示x的可导函数，c、a、n表示常数，ln表示自然对数。',
+  },
+  how: {
+    en: 'The key N switches between d/dx and (…)′. The page prints on one sheet of A4 paper.',
+    zh: '按N键可在d/dx与(…)′两种记号之间切换。本页可打印在一张A4纸上。',
+  },
+} satisfies Record<string, Localized>;
+
+export const formulasPage: Page = {
+  path: 'formulas/',
+  title: titled(say.title),
+  description: say.lead,
+  crumb: say.title,
+  content: (locale) => <Formulas locale={locale} />,
+};
+
+function Formulas({ locale }: { locale: Locale }) {
+  return (
+    <div className="page formulas">
+      <header className="opening">
+        <h1>
+          <Words of={say.title} />
+        </h1>
+        <p className="lead">
+          <Words of={say.note} />
+        </p>
+        <p className="how">
+          <Words of={say.how} />
+        </p>
+      </header>
+      <div className="sheet">
+        {formulaSheet().map(({ title, lesson: { slug, section }, isNamed, laws }) => (
+          <section key={title.en} data-block="">
+            <h2>
+              <a href={`${lessonAddress(locale, slug)}#${section}`}>
+                <Words of={title} />
+              </a>
+            </h2>
+            <ul>
+              {laws.map((law) => (
+                <Law key={law.id} law={law} isNamed={isNamed === true} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Law({ law, isNamed }: { law: SheetLaw; isNamed: boolean }) {
+  const { id, name, tex, condition, conditionTex, reading } = law;
+  return (
+    <li id={id}>
+      <span className="law formula">
+        <Notated tex={tex} text="" />
+      </span>
+      {isNamed && (
+        <span className="name">
+          <Words of={name} />
+        </span>
+      )}
+      {conditionTex !== undefined && (
+        <span className="condition">
+          <Typeset tex={conditionTex} text="" />
+        </span>
+      )}
+      {condition && (
+        <span className="condition">
+          <Words of={condition} />
+        </span>
+      )}
+      <span className="reading">
+        <Words of={reading} />
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+
+import { apply, differentiate, ops, parse, variable } from '../autodiff/index.ts';
+import { readAloud } from './readAloud.ts';
+
+describe('a formula read aloud', () => {
+  it.each([
+    ['x^2', 'x squared', 'x的平方'],
+    ['x^n', 'x to the n', 'x的n次方'],
+    ['e^x', 'e to the x', 'e的x次方'],
+    ['1/x', '1 over x', 'x分之1'],
+    ['2x', '2 x', '2x'],
+    ['-sin(x)', 'minus the sine of x', '负的x的正弦'],
+    ['sqrt(x)', 'the square root of x', '根号x'],
+    ['1/(1+x^2)', '1 over the sum 1 plus x squared', '1与x的平方的和分之1'],
+    ['sqrt(1-x^2)', 'the square root of the difference 1 minus x squared', '根号下1与x的平方的差'],
+    ['log(x, a)', 'the logarithm of x to the base a', '以a为底x的对数'],
+    ['ln(x)', 'the natural logarithm of x', 'x的自然对数'],
+    ['sigmoid(x)', 'the sigmoid function of x', 'x的Sigmoid'],
+  ])('%s: %s, %s', (text, en, zh) => {
+    const { en: english, zh: chinese } = readAloud(parse(text));
+    expect(english).toBe(en);
+    expect(chinese).toBe(zh);
+  });
+
+  it.each(ops.map((op) => [op.id, op] as const))('the derivative of %s holds no sign that cannot be said', (_, op) => {
+    const [x, a] = [variable('x'), variable('a')];
+    const e = op.arity === 2 ? apply(op, x, a) : apply(op, x);
+    const { en, zh } = readAloud(differentiate(e, 'x'));
+    expect(en).toMatch(/^[\w\s.,'()ˣ−+-]+$/u);
+    expect(zh).not.toMatch(/undefined|\*|\/|\^/);
+  });
+});

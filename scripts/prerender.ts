@@ -19,6 +19,8 @@ const serverEntry = 'src/app/server.tsx';
 
 /** The styles that bring the web fonts; a page asks for them after its first paint. */
 const faces = 'src/styles/faces.css';
+/** The styles of the pages that are no lessons. */
+const pageStyles = 'src/styles/pages.css';
 
 export function prerender(): Plugin {
   let base = '/';
@@ -31,7 +33,7 @@ export function prerender(): Plugin {
       appType: 'custom',
       builder: {},
       environments: {
-        client: { build: { manifest: true, rolldownOptions: { input: ['index.html', faces] } } },
+        client: { build: { manifest: true, rolldownOptions: { input: ['index.html', faces, pageStyles] } } },
         ssr: { build: { outDir: '.cache/server', rolldownOptions: { input: serverEntry }, copyPublicDir: false } },
       },
     }),
@@ -75,7 +77,10 @@ async function answer(server: ViteDevServer, base: string, url: string) {
   const template = await readFile(join(server.config.root, 'index.html'), 'utf8');
   return {
     found: all.has(file),
-    text: await server.transformIndexHtml(url, fill(template, render(), `${base}${faces}`, '')),
+    text: await server.transformIndexHtml(
+      url,
+      fill(template, render(), base + faces, `<link rel="stylesheet" href="${base}${pageStyles}">`),
+    ),
   };
 }
 
@@ -84,14 +89,12 @@ async function writePages(root: string, clientOut: string, serverOut: string, ba
   const manifest = JSON.parse(await readFile(join(out, '.vite/manifest.json'), 'utf8')) as Manifest;
   const template = await readFile(join(out, 'index.html'), 'utf8');
   const { files } = (await import(pathToFileURL(resolve(root, serverOut, 'server.js')).href)) as Server;
-  const facesFile = manifest[faces]?.file;
-  if (facesFile === undefined) throw new Error(`The build has no ${faces}.`);
   const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy}">`;
   for (const [file, render] of files()) {
     const page = render();
     const path = join(out, file);
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, fill(template, page, base + facesFile, policy + styles(page, manifest, base)));
+    await writeFile(path, fill(template, page, base + fileOf(faces, manifest), policy + styles(page, manifest, base)));
   }
   await rm(join(out, '.vite'), { recursive: true });
   await writeFile(join(out, '_headers'), headersFile());
@@ -109,11 +112,19 @@ function fill(template: string, page: RenderedPage, facesAddress: string, before
     .replace('<!--body-->', () => page.body);
 }
 
-/** The styles of the islands in the page; their scripts come after the first paint. */
-function styles({ islands }: RenderedPage, manifest: Manifest, base: string): string {
+/** What a source file became. */
+function fileOf(source: string, manifest: Manifest): string {
+  const file = manifest[source]?.file;
+  if (file === undefined) throw new Error(`The build has no ${source}.`);
+  return file;
+}
+
+/** The styles of the islands in the page and of its kind; scripts come after the first paint. */
+function styles({ islands, lesson }: RenderedPage, manifest: Manifest, base: string): string {
   const views = islands.map((name) => `src/widgets/${name}/View.tsx`).filter((key) => key in manifest);
   const files = new Set([...withImports(views, manifest)].flatMap((key) => manifest[key]?.css ?? []));
-  return [...files].map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`).join('');
+  const own = lesson ? [] : [fileOf(pageStyles, manifest)];
+  return [...files, ...own].map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`).join('');
 }
 
 /** The chunks named and all that they import at once. */

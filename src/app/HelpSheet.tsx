@@ -1,7 +1,14 @@
-/** The help sheet: every key of the book, and the settings that are not on the toolbar. A native dialog. */
+/**
+ * The help sheet: every key of the book, and the settings that are not on the toolbar. A native dialog, fetched and placed
+ * when it is first asked for (`help.ts`).
+ */
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+
 import type { Localized } from '../locale/index.ts';
 import { notations, setSetting, themes, useDevice, useLocale, type Notation, type Theme } from '../state/index.ts';
 import { shortcutTable } from './shortcut-table.ts';
+import './HelpSheet.css';
 
 const words = {
   title: { en: 'Keys and settings', zh: '快捷键与设置' },
@@ -26,7 +33,17 @@ const themeNames: Record<Theme, Localized> = {
 
 const notationNames: Record<Notation, string> = { leibniz: 'd/dx (…)', prime: '(…)′' };
 
-export function HelpSheet() {
+/** Puts the sheet at the end of the page, still closed. */
+export function placeHelpSheet(): HTMLDialogElement {
+  const place = document.createElement('div');
+  document.body.append(place);
+  flushSync(() => createRoot(place).render(<HelpSheet />));
+  const sheet = place.querySelector('dialog');
+  if (sheet === null) throw new Error('The help sheet was not drawn.');
+  return sheet;
+}
+
+function HelpSheet() {
   const locale = useLocale();
   const { shortcuts, theme, notation } = useDevice(({ settings }) => settings);
   return (

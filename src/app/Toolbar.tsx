@@ -8,7 +8,6 @@ import type { Locale, Localized } from '../locale/index.ts';
 import { addressOf, useDevice, useLocale, type JsonObject, type Theme } from '../state/index.ts';
 import { flipTo, setBoth } from './flip.ts';
 import { openHelp } from './help.ts';
-import { HelpSheet } from './HelpSheet.tsx';
 import { cycleTheme } from './theme.ts';
 
 const say = {
@@ -85,7 +84,6 @@ export function Toolbar({ props }: { readonly props: JsonObject }) {
       >
         ?
       </button>
-      <HelpSheet />
     </div>
   );
 }

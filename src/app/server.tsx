@@ -21,8 +21,10 @@ export interface RenderedPage {
   readonly html: Readonly<Record<string, string>>;
   readonly head: string;
   readonly body: string;
-  /** Names of the islands in the page, to preload what they need. */
+  /** Names of the islands in the page, to link the styles they need. */
   readonly islands: readonly string[];
+  /** Whether it is a lesson; the other pages have styles of their own. */
+  readonly lesson: boolean;
 }
 
 /** The files of the book, each with how to render it. */
@@ -71,6 +73,7 @@ function rendered(
     html: { lang: langTag[locale], 'data-locale': locale, ...attributes },
     head: renderToStaticMarkup(head),
     body: `${html}<p id="said" class="unseen" role="status"></p>`,
+    lesson: html.includes('class="lesson"'),
     islands: [...new Set([...html.matchAll(/data-island="([^"]+)"/g)].map(([, name = '']) => name))],
   };
 }

@@ -3,7 +3,8 @@
  * changes nothing; the widget's own schema has the last word on what it accepts.
  */
 import type { Localized } from '../locale/index.ts';
-import { decodeLink, setEntry, windowStore } from '../state/index.ts';
+import { decodeLink, setEntry } from '../state/index.ts';
+import { notice } from './notice.ts';
 
 const damaged: Localized = {
   en: 'The link to this figure is damaged, so the figure is shown as the lesson has it.',
@@ -19,9 +20,5 @@ export function openSharedState(): void {
     setEntry(shared.instance, shared.entry, 'link');
     return;
   }
-  const notice = document.createElement('p');
-  notice.className = 'notice';
-  notice.setAttribute('role', 'status');
-  notice.textContent = damaged[windowStore.getState().locale];
-  document.querySelector('main')?.prepend(notice);
+  notice(damaged);
 }

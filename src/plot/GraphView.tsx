@@ -3,13 +3,24 @@
  * narrow ones from top to bottom, to be moved and zoomed by mouse, finger and keys. Nodes and labels are HTML over the lines
  * of an SVG, so what stands in them is up to who asks. It knows no expressions.
  */
-import { useId, useMemo, useRef, type CSSProperties, type ReactNode } from 'react';
+import {
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 
 import { useLocale } from '../state/index.ts';
 import { useFollow, type Live } from '../ui/index.ts';
 import { graphLayout, type GraphLayout, type LayoutEdge, type LayoutNode, type Place } from './graphLayout.ts';
 import { graphWords } from './graphWords.ts';
-import { useGraphKeys } from './useGraphKeys.ts';
+import { graphKey } from './graphKeys.ts';
+import { firstTransform, Stage } from './stage.ts';
 import { usePanZoom } from './usePanZoom.ts';
 import { useSize } from './useSize.ts';
 import css from './GraphView.module.css';
@@ -70,32 +81,35 @@ export function GraphView(props: GraphViewProps) {
   };
   const size = useSize(frame, { width: nominalWidth, height: heights.wide });
   const layout = size.width < wide ? layouts.down : layouts.right;
-  const view = usePanZoom(frame, world, layout, size);
-  const onKeyDown = useGraphKeys(frame, view, onStep);
+  const [stage] = useState(() => new Stage());
+  useLayoutEffect(() => stage.set(frame.current, world.current, layout, size), [stage, layout, size]);
+  usePanZoom(frame, stage);
 
   useFollow(focus, (id) => {
     const place = id === undefined ? undefined : layout.nodes.get(id);
-    if (place !== undefined) view.show(place);
+    if (place !== undefined) stage.show(place);
   });
 
+  /** One stop of the Tab key; from there the keys of `graphKeys.ts`. */
+  const reachable = {
+    role: 'group',
+    tabIndex: 0,
+    'aria-label': `${label} ${graphWords.keys[locale]}`,
+    onKeyDown: (event: KeyboardEvent) => graphKey(event, frame.current, stage, onStep),
+    onPointerLeave: () => onPoint?.(null),
+  };
   const style: CSSProperties & Record<`--${string}`, string> = {
     '--wide': `${heights.wide}px`,
     '--narrow': `${heights.narrow}px`,
   };
   return (
     <div className={css['graph']}>
-      <div
-        ref={frame}
-        className={css['frame']}
-        style={style}
-        role="group"
-        tabIndex={0}
-        aria-label={`${label} ${graphWords.keys[locale]}`}
-        data-graph=""
-        onKeyDown={onKeyDown}
-        onPointerLeave={() => onPoint?.(null)}
-      >
-        <div ref={world} className={css['world']} style={{ width: layout.width, height: layout.height, ...view.first }}>
+      <div ref={frame} className={css['frame']} style={style} data-graph="" {...reachable}>
+        <div
+          ref={world}
+          className={css['world']}
+          style={{ width: layout.width, height: layout.height, transform: firstTransform(layout, size) }}
+        >
           <svg className={css['lines']} width={layout.width} height={layout.height} aria-hidden="true">
             <marker id={arrow} viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto">
               <path className={css['head']} d="M0 1L9 5L0 9z" />
@@ -113,13 +127,13 @@ export function GraphView(props: GraphViewProps) {
         </div>
       </div>
       <div className={css['tools']}>
-        <Tool name={graphWords.zoomOut[locale]} onClick={() => view.zoom(1 / 1.25)}>
+        <Tool name={graphWords.zoomOut[locale]} onClick={() => stage.zoom(1 / 1.25)}>
           −
         </Tool>
-        <Tool name={graphWords.zoomIn[locale]} onClick={() => view.zoom(1.25)}>
+        <Tool name={graphWords.zoomIn[locale]} onClick={() => stage.zoom(1.25)}>
           +
         </Tool>
-        <Tool name={graphWords.fit[locale]} onClick={view.fit}>
+        <Tool name={graphWords.fit[locale]} onClick={() => stage.fit()}>
           <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
             <path className={css['sign']} d="M3 7V3h4M17 7V3h-4M3 13v4h4M17 13v4h-4M7.5 7.5h5v5h-5z" />
           </svg>
@@ -142,7 +156,7 @@ interface Marked {
 }
 
 /** Writes how a thing stands and whether it is pointed at; returns what to draw at first. */
-function useStanding<T extends HTMLElement | SVGElement>(ref: { readonly current: T | null }, of: Marked) {
+function useStanding(ref: RefObject<HTMLElement | SVGElement | null>, of: Marked) {
   const { id, standing, marked } = of;
   useFollow(standing, (all) => {
     if (ref.current !== null) ref.current.dataset['standing'] = all.get(id) ?? 'done';

@@ -3,7 +3,7 @@
  * them all; a step is how much of it is shown. So step k is the same from whichever side it is reached.
  */
 import { trace, type EdgeStep, type Env } from '../../autodiff/index.ts';
-import { computationOf, type Computation, type Frame, type StepperLink, type StepperNode } from './computation.ts';
+import { computationOf, type Computation, type Frame } from './computation.ts';
 import { productsOf, type Product } from './products.ts';
 import { troubleAt, type Trouble } from './trouble.ts';
 import type { ChainStepperState, Mode } from './widget.ts';
@@ -66,8 +66,6 @@ export function readingOf({ f, at, mode, by: wished, step: wishedStep }: ChainSt
   const tangents = new Map<string, number>();
   const partials = new Map<string, number>();
   const arrived = new Map<string, number>();
-  const show = (to: Map<string, number>, of: ReadonlyMap<string, number>, { id }: StepperNode | StepperLink) =>
-    to.set(id, of.get(id) ?? NaN);
 
   for (const node of computation.nodes) {
     if (node.isInput || mode === 'reverse') show(values, known.values, node);
@@ -109,6 +107,10 @@ export function readingOf({ f, at, mode, by: wished, step: wishedStep }: ChainSt
     troubles,
     products,
   };
+}
+
+function show(to: Map<string, number>, of: ReadonlyMap<string, number>, { id }: { readonly id: string }): void {
+  to.set(id, of.get(id) ?? NaN);
 }
 
 function knownAt(computation: Computation, env: Env, by: string): Known {

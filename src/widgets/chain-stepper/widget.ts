@@ -46,7 +46,20 @@ export const widget = /* @__PURE__ */ defineWidget({
   props,
   state,
   initial: ({ presets: _presets, ...start }) => start,
-  quantities: ['step', 'output', 'gradient', 'value', 'adjoint', 'tangent', 'partial', 'contribution', 'product'],
+  quantities: [
+    'step',
+    'output',
+    'gradient',
+    'value',
+    'adjoint',
+    'tangent',
+    'partial',
+    'factor',
+    'product',
+    'contribution',
+    'sum',
+    'result',
+  ],
   examples: [
     {
       title: { en: 'A chain of three', zh: '三环的链' },

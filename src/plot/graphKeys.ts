@@ -1,7 +1,7 @@
 /** The keys of a graph's frame: steps, from node to node, and the moves of the picture. */
-import type { KeyboardEvent, RefObject } from 'react';
+import type { KeyboardEvent } from 'react';
 
-import type { PanZoom } from './usePanZoom.ts';
+import type { Stage } from './stage.ts';
 
 /** How far an arrow key moves the picture, in pixels. */
 const stride = 60;
@@ -15,24 +15,23 @@ const pans: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, -stride],
 };
 
-export function useGraphKeys(
-  frame: RefObject<HTMLElement | null>,
-  view: PanZoom,
+export function graphKey(
+  event: KeyboardEvent,
+  frame: HTMLElement | null,
+  stage: Stage,
   onStep: ((by: number) => void) | undefined,
-): (event: KeyboardEvent) => void {
-  return (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const { key } = event;
-    const pan = event.shiftKey ? pans[key] : undefined;
-    const [step, walk, zoom] = [steps[key], walks[key], zooms[key]];
-    if (pan !== undefined) view.pan(...pan);
-    else if (step !== undefined && onStep !== undefined) onStep(step);
-    else if (walk !== undefined) focusNext(frame.current, walk);
-    else if (zoom !== undefined) view.zoom(zoom);
-    else if (key === '0') view.fit();
-    else return;
-    event.preventDefault();
-  };
+): void {
+  if (event.ctrlKey || event.altKey || event.metaKey) return;
+  const { key } = event;
+  const pan = event.shiftKey ? pans[key] : undefined;
+  const [step, walk, zoom] = [steps[key], walks[key], zooms[key]];
+  if (pan !== undefined) stage.pan(...pan);
+  else if (step !== undefined && onStep !== undefined) onStep(step);
+  else if (walk !== undefined) focusNext(frame, walk);
+  else if (zoom !== undefined) stage.zoom(zoom);
+  else if (key === '0') stage.fit();
+  else return;
+  event.preventDefault();
 }
 
 /** To the next node in order; from the frame itself to the one that is just now acted on, or to the first. */

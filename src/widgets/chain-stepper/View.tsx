@@ -1,0 +1,50 @@
+/** The widget as a figure: formula and mode, the graph, the controls of time, and beside the graph what just happened. */
+import { useMemo } from 'react';
+
+import { derive, Panel } from '../../ui/index.ts';
+import type { ViewProps } from '../contract.ts';
+import { useWidget } from '../useWidget.ts';
+import type { WidgetState } from '../widget-state.ts';
+import { Chosen, Formulas } from './Controls.tsx';
+import { describe } from './describe.ts';
+import { Graph } from './Graph.tsx';
+import { Inputs } from './Inputs.tsx';
+import { readingOf } from './model.ts';
+import { Results } from './Results.tsx';
+import { Side } from './Side.tsx';
+import { Transport } from './Transport.tsx';
+import { widget, type ChainStepperProps, type ChainStepperState } from './widget.ts';
+import css from './View.module.css';
+
+export function View(view: ViewProps) {
+  const { props, state } = useWidget(widget, view);
+  return (
+    <Panel
+      widget={widget.id}
+      instance={view.instance}
+      title={widget.title}
+      state={state}
+      describe={(now) => describe(readingOf(now))}
+    >
+      <Inside props={props} state={state} />
+    </Panel>
+  );
+}
+
+/** What may throw stands inside of the frame. */
+function Inside({ props, state }: { props: ChainStepperProps; state: WidgetState<ChainStepperState> }) {
+  const reading = useMemo(() => derive(state, readingOf), [state]);
+  return (
+    <>
+      <Formulas props={props} state={state} />
+      <Inputs state={state} />
+      <Chosen state={state} />
+      <Graph state={state} reading={reading} />
+      <Transport state={state} reading={reading} />
+      <div className={css['below']}>
+        <Side state={state} reading={reading} />
+        <Results state={state} reading={reading} />
+      </div>
+    </>
+  );
+}

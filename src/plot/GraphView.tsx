@@ -55,7 +55,7 @@ export interface GraphViewProps {
 }
 
 const gaps = {
-  right: { direction: 'right', rankGap: 96, laneGap: 26 },
+  right: { direction: 'right', rankGap: 108, laneGap: 26 },
   down: { direction: 'down', rankGap: 62, laneGap: 22 },
 } as const;
 
@@ -111,7 +111,16 @@ export function GraphView(props: GraphViewProps) {
           style={{ width: layout.width, height: layout.height, transform: firstTransform(layout, size) }}
         >
           <svg className={css['lines']} width={layout.width} height={layout.height} aria-hidden="true">
-            <marker id={arrow} viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto">
+            <marker
+              id={arrow}
+              viewBox="0 0 10 10"
+              refX="9"
+              refY="5"
+              markerUnits="userSpaceOnUse"
+              markerWidth="12"
+              markerHeight="12"
+              orient="auto"
+            >
               <path className={css['head']} d="M0 1L9 5L0 9z" />
             </marker>
             {edges.map(({ id }) => (

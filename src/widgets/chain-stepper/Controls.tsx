@@ -5,7 +5,7 @@ import { useLocale } from '../../state/index.ts';
 import { Choice, derive, ExpressionInput, Sym, Toggle } from '../../ui/index.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
-import { computationOf, written } from './computation.ts';
+import { computationOf } from './computation.ts';
 import { indexed } from './names.ts';
 import { longest, modes, type ChainStepperProps, type ChainStepperState } from './widget.ts';
 import { modeNames, words } from './words.ts';
@@ -34,7 +34,7 @@ export const Formulas = memo(function Formulas({ props, state }: FormulasProps) 
           name={words.presets[locale]}
           options={props.presets.map((preset) => ({
             value: preset.f,
-            label: <Sym of={preset.label ?? written(computationOf(preset.f).root)} />,
+            label: <Sym of={preset.label ?? preset.f.replaceAll('sigmoid(', 'σ(')} />,
           }))}
           value={f}
           onChange={choose}

@@ -37,13 +37,17 @@ export const Graph = memo(function Graph({ state, reading, marked, onPoint }: Gr
     [reading],
   );
   const { nodes, edges } = useMemo(() => {
+    const slopeOf = (node: StepperNode) => `${node.name}${mode === 'forward' ? indexed(by) : computation.output.name}`;
     const under = computation.variables.includes(by) ? by : (computation.variables[0] ?? '');
     return {
       nodes: computation.nodes.map((node): GraphNode => {
         const title = node.isInput ? node.name : `${node.name} = ${node.face}`;
         return {
           id: node.id,
-          width: Math.min(230, Math.max(118, 40 + 7.6 * breadth(title))),
+          width: Math.min(
+            230,
+            Math.max(118, 40 + 7.6 * breadth(title), mode === 'values' ? 0 : 106 + 7.6 * breadth(slopeOf(node))),
+          ),
           height: mode === 'values' ? 56 : 80,
           content: <Face {...{ node, title, computation, mode, by: under, reading }} />,
         };

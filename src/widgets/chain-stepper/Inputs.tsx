@@ -25,13 +25,19 @@ export const Inputs = memo(function Inputs({ state }: { state: WidgetState<Chain
   return (
     <div className={css['inputs']} data-many={variables.length > 2 ? '' : undefined}>
       {variables.map((name) => (
-        <Input key={name} name={name} state={state} />
+        <Input key={name} name={name} state={state} stacked={variables.length > 2} />
       ))}
     </div>
   );
 });
 
-function Input({ name, state }: { name: string; state: WidgetState<ChainStepperState> }) {
+interface InputProps {
+  readonly name: string;
+  readonly state: WidgetState<ChainStepperState>;
+  readonly stacked: boolean;
+}
+
+function Input({ name, state, stacked }: InputProps) {
   const locale = useLocale();
   const value = useMemo(
     () => derive(state, (now) => pointOf(computationOf(now.f), now.at)[name] ?? NaN),
@@ -50,7 +56,7 @@ function Input({ name, state }: { name: string; state: WidgetState<ChainStepperS
       field={field}
       format={plainNumber}
       hue="input"
-      stacked
+      stacked={stacked}
     />
   );
 }

@@ -3,7 +3,7 @@ import { memo, useEffect, useEffectEvent, useMemo, useState } from 'react';
 
 import type { Localized } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
-import { Button, Choice, derive, PlayButton, Readout, useLive, type Live, type Reading } from '../../ui/index.ts';
+import { Button, Choice, derive, PlayButton, useLive, type Live } from '../../ui/index.ts';
 import type { WidgetState } from '../widget-state.ts';
 import type { StepperReading } from './model.ts';
 import type { ChainStepperState } from './widget.ts';
@@ -20,14 +20,7 @@ interface TransportProps {
 
 export const Transport = memo(function Transport({ state, reading }: TransportProps) {
   const locale = useLocale();
-  const { step, total } = useMemo(
-    () => ({
-      step: derive(reading, (now): Reading => ({ value: now.step, decimals: 0 })),
-      total: derive(reading, (now) => now.total),
-    }),
-    [reading],
-  );
-  const count = useLive(total);
+  const count = useLive(useMemo(() => derive(reading, (now) => now.total), [reading]));
   const at = useLive(useMemo(() => derive(reading, (now) => now.step), [reading]));
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState('1×');
@@ -84,8 +77,11 @@ export const Transport = memo(function Transport({ state, reading }: TransportPr
         onChange={setSpeed}
       />
       <span className={css['where']}>
-        <Readout quantity="step" of={step} label={words.step[locale]} inline />
-        <span> / {count}</span>
+        {words.step[locale]}
+        <data data-quantity="step" value={at}>
+          {at}
+        </data>
+        / {count}
       </span>
     </div>
   );

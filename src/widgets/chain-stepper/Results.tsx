@@ -78,6 +78,7 @@ function Result({ quantity, about, of, label, hue }: ResultProps) {
     () =>
       derive(pace(of, forNumbers), (value = NaN): Reading => ({
         value,
+        trim: true,
         ...(hue === 'derivative' && { words: words.noSlope }),
       })),
     [of, hue],

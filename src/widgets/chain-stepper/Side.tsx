@@ -63,8 +63,14 @@ function Happened({ now, frame }: { now: StepperReading; frame: Frame }) {
         </p>
       )}
       {frame.kind === 'dual' && products.length === 0 && <p className={css['note']}>{words.independent[locale]}</p>}
-      {products.map((product) => (
-        <Path key={product.link.id} product={product} whole={whole} now={now} isPart={isShared || isSummed} />
+      {products.map((product, i) => (
+        <Path
+          key={product.link.id}
+          product={product}
+          whole={i === 0 ? whole : ''}
+          now={now}
+          isPart={isShared || isSummed}
+        />
       ))}
       {isShared && !isSummed && products.length < node.uses.length && products.length > 0 && (
         <p className={css['note']}>{words.more[locale]}</p>
@@ -113,7 +119,7 @@ function Path({ product, whole, now, isPart }: PathProps) {
       data-now={now.frame?.kind === 'edge' && now.frame.link === product.link ? '' : undefined}
     >
       <span className={css['whole']}>
-        {isPart ? <span className={css['plus']}>+</span> : <Sym of={`${whole} =`} />}
+        {whole === '' ? <span className={css['plus']}>+</span> : <Sym of={`${whole} =`} />}
       </span>
       {product.factors.map(({ over, under, value, link }, i) => (
         <span

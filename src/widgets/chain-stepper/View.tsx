@@ -1,15 +1,16 @@
 /** The widget as a figure: formula and mode, the graph, the controls of time, and beside the graph what just happened. */
 import { useMemo } from 'react';
 
-import { derive, Panel } from '../../ui/index.ts';
+import { derive, Panel, type Live } from '../../ui/index.ts';
 import type { ViewProps } from '../contract.ts';
-import { useWidget } from '../useWidget.ts';
+import { usePart, useWidget } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
+import { computationOf } from './computation.ts';
 import { Chosen, Formulas } from './Controls.tsx';
 import { describe } from './describe.ts';
 import { Graph } from './Graph.tsx';
 import { Inputs } from './Inputs.tsx';
-import { readingOf } from './model.ts';
+import { readingOf, type StepperReading } from './model.ts';
 import { Results } from './Results.tsx';
 import { Side } from './Side.tsx';
 import { Transport } from './Transport.tsx';
@@ -41,10 +42,23 @@ function Inside({ props, state }: { props: ChainStepperProps; state: WidgetState
       <Chosen state={state} />
       <Graph state={state} reading={reading} />
       <Transport state={state} reading={reading} />
-      <div className={css['below']}>
-        <Side state={state} reading={reading} />
-        <Results state={state} reading={reading} />
-      </div>
+      <Below state={state} reading={reading} />
     </>
+  );
+}
+
+/** What changes from step to step has the room of the step that needs most. */
+function Below({ state, reading }: { state: WidgetState<ChainStepperState>; reading: Live<StepperReading> }) {
+  const f = usePart(state, (now) => now.f);
+  const mode = usePart(state, (now) => now.mode);
+  const { nodes } = computationOf(f);
+  const counts = nodes.map(({ uses, inputs }) => (mode === 'reverse' ? uses : inputs).length);
+  const rows = mode === 'values' ? 0 : Math.max(1, ...counts.map((count) => (count > 1 ? count + 0.5 : count)));
+  const style: Readonly<Record<`--${string}`, string>> = { '--paths': String(rows) };
+  return (
+    <div className={css['below']} style={style}>
+      <Side state={state} reading={reading} />
+      <Results state={state} reading={reading} />
+    </div>
   );
 }

@@ -39,14 +39,14 @@ test('back and forth by mouse: a step shows one more number, back takes it away,
   await back.click();
   await expect(figure.locator('[data-edge="n2-n4"] [data-quantity="partial"]')).toHaveCount(0);
 
-  await figure.getByText('2×', { exact: true }).click();
+  await figure.getByRole('radio', { name: '2×' }).check({ force: true });
   await figure.getByRole('button', { name: 'Play' }).click();
   await expect(figure.locator('[data-quantity="gradient"]')).toHaveAttribute('value', '24', { timeout: 4000 });
   await expect(figure.getByRole('button', { name: 'Play' })).toBeVisible();
 
   await figure.locator('[data-node="n4"]').click();
   expect(await read(figure, 'step')).toBe(2);
-  await figure.getByText('Forward mode').click();
+  await figure.getByRole('radio', { name: 'Forward mode' }).check({ force: true });
   await figure.getByRole('button', { name: 'To the end' }).click();
   expect(await read(figure, 'gradient')).toBe(24);
   expect(await read(figure, 'tangent', '[data-node="n2"]')).toBe(2);
@@ -121,7 +121,7 @@ test('a program of one’s own; a mistake is told where it is; outside of the do
   await expect(figure.locator('[data-quantity="gradient"]')).toHaveCount(4);
   await formula.fill('ln(x) + 1');
   await figure.getByLabel('x, input').last().fill('-1');
-  await figure.getByText('Forward pass').click();
+  await figure.getByRole('radio', { name: 'Forward pass' }).check({ force: true });
   await figure.getByRole('button', { name: 'To the end' }).click();
   await expect(figure.locator('[data-node="n1"] [data-quantity="value"]')).toHaveAttribute('value', 'NaN');
   await expect(figure.locator('[data-node="n1"]')).toContainText('not in domain');
@@ -139,6 +139,7 @@ test.describe('by finger', () => {
     await figure.getByRole('button', { name: '放大' }).tap();
     expect(await world.evaluate((element) => element.style.transform)).not.toBe(before);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await figure.getByRole('button', { name: '显示整个图' }).tap();
     await figure.locator('[data-node="n6"]').tap();
     await expect.poll(() => read(figure, 'step')).toBe(1);
   });

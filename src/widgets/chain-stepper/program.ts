@@ -13,7 +13,7 @@ export interface TypedProgram {
 }
 
 /** Larger graphs are no longer read by anybody. */
-export const mostNodes = 150;
+const mostNodes = 150;
 
 interface Line {
   readonly name: string;

@@ -53,6 +53,7 @@ export class Stage {
   /** Brings a place of the picture into the frame, if it is outside. */
   show({ x, y }: Place): void {
     const { scale } = this.#view;
+    if (scale <= fitting(this.#picture, this.#size) * 1.01) return;
     const stands = {
       x: (x - this.#picture.width / 2) * scale + this.#view.x,
       y: (y - this.#picture.height / 2) * scale + this.#view.y,

@@ -57,8 +57,7 @@ function Happened({ now, frame }: { now: StepperReading; frame: Frame }) {
     <div className={css['lines']}>
       {hasValue && (
         <p className={css['line']}>
-          <Sym of={node.face === node.name ? node.name : `${node.name} = ${node.face}`} />
-          {node.inputs.length > 0 && <Sym of={putIn(node, known.values)} />}
+          <Sym of={`${node.name}${node.face === node.name ? '' : ` = ${node.face}`}${putIn(node, known.values)}`} />
           <Amount quantity="result" value={known.values.get(node.id)} hue="value" />
         </p>
       )}
@@ -99,7 +98,7 @@ function putIn({ expr, inputs }: StepperNode, values: ReadonlyMap<string, number
   });
   return args.some((arg) => arg.kind === 'variable' && /[^\d.()\u2212]/.test(arg.name))
     ? ''
-    : `${relation} ${written(apply(expr.op, ...args))}`;
+    : ` ${relation} ${written(apply(expr.op, ...args))}`;
 }
 
 interface PathProps {

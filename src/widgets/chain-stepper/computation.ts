@@ -208,9 +208,10 @@ function callName(id: string): string {
   return id === 'sigmoid' ? 'σ' : id;
 }
 
-/** As `Sym` reads it best: σ for the sigmoid, an indexed exponent in brackets. */
+/** As `Sym` reads it best: σ for the sigmoid, 2x for 2·x, an indexed exponent in brackets. */
 export function written(e: Expr): string {
   return toText(e, { maxLength: 80 })
     .replaceAll('sigmoid(', 'σ(')
+    .replaceAll(/(?<![_\p{L}\d.])(\d+(?:\.\d+)?)\*(?=\p{L})/gu, '$1')
     .replaceAll(/\^(\p{L}+_\w+)/gu, '^($1)');
 }

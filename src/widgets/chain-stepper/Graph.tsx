@@ -46,7 +46,7 @@ export const Graph = memo(function Graph({ state, reading, marked, onPoint }: Gr
           id: node.id,
           width: Math.min(
             230,
-            Math.max(118, 40 + 7.6 * breadth(title), mode === 'values' ? 0 : 106 + 7.6 * breadth(slopeOf(node))),
+            Math.max(118, 40 + 7.6 * breadth(title), mode === 'values' ? 0 : 124 + 7.6 * breadth(slopeOf(node))),
           ),
           height: mode === 'values' ? 56 : 80,
           content: <Face {...{ node, title, computation, mode, by: under, reading }} />,

@@ -171,7 +171,7 @@ function linkOf(
     position,
     formula,
     text,
-    short: text.length > 16 && op.sign === undefined ? `${callName(op.id)}′(${from.name})` : text,
+    short: text.length > 11 && op.sign === undefined ? `${callName(op.id)}′(${from.name})` : text,
     expr: substitute(formula, back),
   };
 }

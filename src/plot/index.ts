@@ -6,6 +6,7 @@ export { Contours } from './Contours.tsx';
 export { Curve } from './Curve.tsx';
 export { Dot } from './Dot.tsx';
 export { absent, Drawn, type Attributes } from './Drawn.tsx';
+export { GraphView, type GraphEdge, type GraphNode } from './GraphView.tsx';
 export { FootLine } from './FootLine.tsx';
 export { FootName } from './FootName.tsx';
 export { HeightBar } from './HeightBar.tsx';

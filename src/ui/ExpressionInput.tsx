@@ -22,20 +22,26 @@ export interface ExpressionInputProps {
   /** Hears of each text that can be read. */
   readonly onChange: (text: string) => void;
   /** The names that may be used. */
-  readonly variables: readonly string[];
+  readonly variables?: readonly string[];
+  /** Reads a text where it may be more than one formula; throws a `ParseError`. The same function at each render. */
+  readonly read?: (text: string) => unknown;
+  /** How many characters may be typed, 400 where not said. */
+  readonly maxLength?: number;
   readonly hue?: Hue;
 }
 
 /** How long a broken text may stand before it is said: who is typing is not interrupted. In milliseconds. */
 const patience = 700;
-const maxLength = 400;
+const usualLength = 400;
 
 interface Failure {
   readonly text: string;
   readonly problem: ParseProblem;
 }
 
-export function ExpressionInput({ label, name, value, onChange, variables, hue = 'value' }: ExpressionInputProps) {
+export function ExpressionInput(props: ExpressionInputProps) {
+  const { label, name, value, onChange, variables = [], hue = 'value', maxLength = usualLength } = props;
+  const { read: readText = (text: string) => parse(text, { variables }) } = props;
   const locale = useLocale();
   const inputId = useId();
   const messageId = useId();
@@ -59,7 +65,7 @@ export function ExpressionInput({ label, name, value, onChange, variables, hue =
     if (input.current === null) return;
     const text = input.current.value;
     clearTimeout(timer.current);
-    const problem = problemOf(text, variables);
+    const problem = problemOf(text, readText);
     if (problem === undefined) {
       setFailure(undefined);
       given.current = text;
@@ -139,9 +145,9 @@ function Underlined({ text, problem: { start, end } }: Failure) {
   );
 }
 
-function problemOf(text: string, variables: readonly string[]): ParseProblem | undefined {
+function problemOf(text: string, read: (text: string) => unknown): ParseProblem | undefined {
   try {
-    parse(text, { variables });
+    read(text);
     return undefined;
   } catch (error) {
     if (error instanceof ParseError) return error;

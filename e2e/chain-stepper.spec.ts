@@ -1,0 +1,146 @@
+// The chain rule, stepped through by mouse, by finger and by keyboard; the directions agree; a flip in the middle loses nothing.
+import type { Locator, Page } from '@playwright/test';
+
+import { expect, open, test } from './book.ts';
+
+const instance = '[data-instance="chain-rule/cube-of-square"][data-widget]';
+
+async function figureOn(page: Page, path: string): Promise<Locator> {
+  await open(page, path);
+  const figure = page.locator(instance);
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure.locator('[data-graph]')).toBeVisible();
+  return figure;
+}
+
+/** The full-precision value that the reader sees rounded. */
+async function read(figure: Locator, quantity: string, inside = ''): Promise<number> {
+  const value = await figure.locator(`${inside} [data-quantity="${quantity}"]`).first().getAttribute('value');
+  return Number(value);
+}
+
+test('back and forth by mouse: a step shows one more number, back takes it away, play goes to the end', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const figure = await figureOn(page, '/en/lessons/chain-rule/');
+  const [on, back] = [
+    figure.getByRole('button', { name: 'One step on' }),
+    figure.getByRole('button', { name: 'One step back' }),
+  ];
+  await expect(figure.locator('[data-node="n0"] [data-quantity="adjoint"]')).toHaveCount(0);
+  await on.click();
+  expect(await read(figure, 'adjoint', '[data-node="n0"]')).toBe(24);
+  expect(await read(figure, 'partial', '[data-edge="n0-n2"]')).toBe(2);
+  expect(await read(figure, 'product')).toBe(24);
+  expect(await read(figure, 'gradient')).toBe(24);
+  await back.click();
+  await expect(figure.locator('[data-quantity="gradient"]')).toHaveCount(0);
+  await back.click();
+  await expect(figure.locator('[data-edge="n2-n4"] [data-quantity="partial"]')).toHaveCount(0);
+
+  await figure.getByRole('radio', { name: '2×' }).check({ force: true });
+  await figure.getByRole('button', { name: 'Play' }).click();
+  await expect(figure.locator('[data-quantity="gradient"]')).toHaveAttribute('value', '24', { timeout: 4000 });
+  await expect(figure.getByRole('button', { name: 'Play' })).toBeVisible();
+
+  await figure.locator('[data-node="n4"]').click();
+  expect(await read(figure, 'step')).toBe(2);
+  await figure.getByRole('radio', { name: 'Forward mode' }).check({ force: true });
+  await figure.getByRole('button', { name: 'To the end' }).click();
+  expect(await read(figure, 'gradient')).toBe(24);
+  expect(await read(figure, 'tangent', '[data-node="n2"]')).toBe(2);
+});
+
+test('two paths: the contributions stand before their sum; dragging moves numbers, not the step', async ({ page }) => {
+  const figure = await figureOn(page, '/en/lessons/chain-rule/');
+  await figure.getByRole('radio').nth(5).check({ force: true });
+  await figure.getByRole('button', { name: 'To the end' }).click();
+  await figure.getByRole('button', { name: 'One step back' }).click();
+  await figure.getByRole('button', { name: 'One step back' }).click();
+  await expect(figure.locator('[data-quantity="contribution"]')).toHaveCount(2);
+  await expect(figure.locator('[data-node="n0"] [data-quantity="adjoint"]')).toHaveCount(0);
+  await figure.getByRole('button', { name: 'One step on' }).click();
+  expect(await read(figure, 'adjoint', '[data-node="n0"]')).toBeCloseTo(3 + Math.cos(2), 12);
+
+  const slider = figure.getByRole('slider').first();
+  const box = await slider.boundingBox();
+  if (box === null) throw new Error('no slider');
+  await page.mouse.move(box.x + box.width * 0.8, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height / 2, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(async () => Math.abs((await read(figure, 'value', '[data-node="n0"]')) - 0)).toBeLessThan(0.2);
+  await expect
+    .poll(async () => (await read(figure, 'gradient')) - 3 - Math.cos(await read(figure, 'value', '[data-node="n0"]')))
+    .toBeCloseTo(0, 9);
+  expect(await read(figure, 'step')).toBe(6);
+});
+
+test('by keyboard, with a flip in the middle: steps, nodes, a prediction that is put right', async ({ page }) => {
+  const figure = await figureOn(page, '/en/lessons/chain-rule/');
+  const graph = figure.locator('[data-graph]');
+  await figure.getByRole('checkbox', { name: 'Predict each step' }).focus();
+  await page.keyboard.press('Space');
+  const answer = figure.getByLabel(/Your answer/);
+  await answer.fill('2x');
+  await page.keyboard.press('Enter');
+  await expect(figure.getByText('The factor dy/dv₁ is missing.')).toBeVisible();
+  await answer.fill('3v_2^2*2x');
+  await page.keyboard.press('Enter');
+  await expect(figure.getByText('Right: your formula is the same function.')).toBeVisible();
+
+  await graph.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => read(figure, 'step')).toBe(4);
+  await page.keyboard.press('l');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await expect(graph).toBeFocused();
+  expect(await read(figure, 'step')).toBe(4);
+  await expect(figure.getByText('从 v₁ 往回到 x：乘以局部导数。')).toBeVisible();
+  await page.keyboard.press('ArrowLeft');
+  await expect(figure.locator('output')).toHaveText(/^第 3 步，共 4 步。从 v₂ 回到 v₁：/);
+  await page.keyboard.press('ArrowDown');
+  await expect(figure.locator('[data-node="n2"]')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => read(figure, 'step')).toBe(2);
+});
+
+test('a program of one’s own; a mistake is told where it is; outside of the domain is said in words', async ({
+  page,
+}) => {
+  const figure = await figureOn(page, '/en/lessons/chain-rule/');
+  const formula = figure.getByLabel(/Formula, or lines/);
+  await formula.fill('z = w*x + b; a = sigmoid(z); (a - t)^2');
+  await figure.getByRole('button', { name: 'To the end' }).click();
+  await expect(figure.locator('[data-quantity="gradient"]')).toHaveCount(4);
+  await formula.fill('z = w*; z');
+  await formula.press('Enter');
+  await expect(figure.getByRole('alert')).toBeVisible();
+  await expect(figure.locator('[data-quantity="gradient"]')).toHaveCount(4);
+  await formula.fill('ln(x) + 1');
+  await figure.getByLabel('x, input').last().fill('-1');
+  await figure.getByRole('radio', { name: 'Forward pass' }).check({ force: true });
+  await figure.getByRole('button', { name: 'To the end' }).click();
+  await expect(figure.locator('[data-node="n1"] [data-quantity="value"]')).toHaveAttribute('value', 'NaN');
+  await expect(figure.locator('[data-node="n1"]')).toContainText('not in domain');
+});
+
+test.describe('by finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
+
+  test('taps step on; the graph is zoomed and stays in its frame', async ({ page }) => {
+    const figure = await figureOn(page, '/zh/lessons/chain-rule/');
+    await figure.getByRole('button', { name: '前进一步' }).tap();
+    await expect.poll(() => read(figure, 'step')).toBe(4);
+    const world = figure.locator('[data-graph] > div');
+    const before = await world.evaluate((element) => element.style.transform);
+    await figure.getByRole('button', { name: '放大' }).tap();
+    expect(await world.evaluate((element) => element.style.transform)).not.toBe(before);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await figure.getByRole('button', { name: '显示整个图' }).tap();
+    await figure.locator('[data-node="n6"]').tap();
+    await expect.poll(() => read(figure, 'step')).toBe(1);
+  });
+});

@@ -1,0 +1,123 @@
+/** The question before a step: the reader types a number or a formula, and is told what is missing. */
+import { useId, useState, type FormEvent } from 'react';
+
+import type { Localized } from '../../locale/index.ts';
+import { useLocale } from '../../state/index.ts';
+import { Button, parseMessage, Sym } from '../../ui/index.ts';
+import type { WidgetState } from '../widget-state.ts';
+import type { StepperReading } from './model.ts';
+import { judge, questionOf, type Judgement, type Slip } from './predict.ts';
+import { derivativeName, spokenDerivative, spokenName } from './spoken-names.ts';
+import type { ChainStepperState } from './widget.ts';
+import { words } from './words.ts';
+import css from './Side.module.css';
+
+export function Predict({ state, now }: { state: WidgetState<ChainStepperState>; now: StepperReading }) {
+  const locale = useLocale();
+  const input = useId();
+  const message = useId();
+  const [text, setText] = useState('');
+  const [judged, setJudged] = useState<{ readonly text: string; readonly judgement: Judgement }>();
+  const question = questionOf(now);
+  if (question === undefined) return null;
+  const { computation } = now;
+  const { over, under, through } = question.ask;
+  const asked = under === undefined ? over : derivativeName(computation, over, under);
+
+  function check(event: FormEvent) {
+    event.preventDefault();
+    if (question !== undefined && text.trim() !== '') setJudged({ text, judgement: judge(text, question, now) });
+  }
+
+  const told = judged === undefined ? undefined : verdict(judged.judgement, now, judged.text);
+  return (
+    <form className={css['predict']} onSubmit={check}>
+      <label htmlFor={input}>
+        <Sym of={`${asked} =`} />{' '}
+        {through !== undefined && (
+          <span>
+            {locale === 'en' ? 'through' : '经过'} <Sym of={through} />
+          </span>
+        )}
+      </label>
+      <input
+        id={input}
+        className={css['answer']}
+        type="text"
+        value={text}
+        maxLength={200}
+        aria-label={`${under === undefined ? spokenName(over) : spokenDerivative(computation, over, under)} = ? ${words.answer[locale]}`}
+        aria-describedby={told === undefined ? undefined : message}
+        autoCapitalize="off"
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="done"
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <button type="submit" className={css['check']}>
+        {words.check[locale]}
+      </button>
+      {judged?.judgement.kind === 'right' && (
+        <Button rank="first" onClick={() => state.set({ step: now.step + 1 })}>
+          {words.on[locale]}
+        </Button>
+      )}
+      {told !== undefined && (
+        <p id={message} className={css['told']} role="status" data-kind={judged?.judgement.kind}>
+          {told[locale]}
+        </p>
+      )}
+    </form>
+  );
+}
+
+function verdict(judgement: Judgement, now: StepperReading, text: string): Localized {
+  switch (judgement.kind) {
+    case 'right':
+      return judgement.isFormula
+        ? { en: 'Right: your formula is the same function.', zh: '正确：你的式子与答案是同一个函数。' }
+        : { en: 'Right.', zh: '正确。' };
+    case 'sign':
+      return { en: 'Right but for the sign.', zh: '只差正负号。' };
+    case 'unreadable':
+      return parseMessage(judgement.error, text);
+    case 'slip':
+      return slipped(judgement.slip, now);
+    case 'wrong':
+    default:
+      return { en: 'Not yet. Look at what stands on the arrows.', zh: '还不对。再看看箭头两端的量。' };
+  }
+}
+
+function slipped({ kind, over, under }: Slip, { computation }: StepperReading): Localized {
+  const d = spokenDerivative(computation, over, under);
+  switch (kind) {
+    case 'no-arrived':
+      return {
+        en: `That is the local derivative alone. The factor ${d} is missing.`,
+        zh: `这只是局部导数，漏乘了因子 ${d}。`,
+      };
+    case 'no-local':
+      return { en: `The local derivative ${d} is missing as a factor.`, zh: `漏乘了局部导数 ${d}。` };
+    case 'no-inner':
+      return {
+        en: `That is the outer derivative alone. The inner derivative ${d} is missing as a factor.`,
+        zh: `这只是外层函数的导数，漏乘了内层函数的导数 ${d}。`,
+      };
+    case 'added':
+      return { en: 'Along a path the factors are multiplied, not added.', zh: '沿一条路径，因子要相乘，不是相加。' };
+    case 'multiplied':
+      return { en: 'The contributions of the paths are added, not multiplied.', zh: '各路径的贡献要相加，不是相乘。' };
+    case 'one-path':
+      return {
+        en: `That is the path through ${spokenName(over)} alone. Another path is missing.`,
+        zh: `这只是经过 ${spokenName(over)} 的一条路径，还漏了别的路径。`,
+      };
+    case 'outer-at-input':
+    default:
+      return {
+        en: `The outer derivative ${d} must be taken at the inner value ${spokenName(under)}, not at the input itself.`,
+        zh: `外层函数的导数 ${d} 要在内层函数的值 ${spokenName(under)} 处计算，不是在输入处。`,
+      };
+  }
+}

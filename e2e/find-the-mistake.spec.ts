@@ -1,0 +1,72 @@
+// A wrong step is found by mouse, by keyboard and by touch; the numbers expose it; there is always another one.
+import type { Locator } from '@playwright/test';
+
+import { expect, open, test } from './book.ts';
+
+const number = async (figure: Locator, quantity: string) =>
+  Number(await figure.locator(`data[data-quantity="${quantity}"]`).getAttribute('value'));
+const where = 'figure[data-instance="mistakes-and-tips/wrong-step"]';
+
+/** Chooses one after the other until the figure is in the phase. */
+async function tryAll(choices: Locator, figure: Locator, phase: string) {
+  for (const choice of await choices.all()) {
+    await choice.click();
+    await expect(choice).toBeChecked();
+    if ((await figure.locator('[data-phase]').getAttribute('data-phase')) === phase) return;
+  }
+  throw new Error(`Never came to ${phase}.`);
+}
+
+test('the wrong step and the reason are found; a flip keeps them; another one follows', async ({ page }) => {
+  await open(page, '/en/lessons/mistakes-and-tips/');
+  const figure = page.locator(where);
+  await figure.scrollIntoViewIfNeeded();
+  const steps = figure.getByRole('group', { name: 'Steps of the derivation' }).getByRole('radio');
+  await expect(async () => {
+    await steps.first().click();
+    await expect(figure.locator('[data-phase]')).not.toHaveText('', { timeout: 300 });
+  }).toPass();
+  await expect(figure.locator('data')).toHaveCount(0);
+  await tryAll(steps, figure, 'reason');
+  await expect(figure.locator('[data-wrong]')).toHaveCount(1);
+  await tryAll(figure.getByRole('group', { name: 'What is wrong with it?' }).getByRole('radio'), figure, 'solved');
+  const [claimed, measured, corrected] = [
+    await number(figure, 'claimed'),
+    await number(figure, 'measured'),
+    await number(figure, 'corrected'),
+  ];
+  expect(Math.abs(measured - corrected)).toBeLessThan(1e-4 * Math.max(1, Math.abs(corrected)));
+  expect(Math.abs(measured - claimed)).toBeGreaterThan(0.01);
+
+  await page.keyboard.press('l');
+  await expect(figure.locator('[data-phase="solved"]')).toHaveText('正确。');
+  expect(await number(figure, 'claimed')).toBe(claimed);
+
+  // By keyboard: the next puzzle, its first step by the arrow keys, and the answer.
+  const before = await figure.getByRole('group', { name: '求导的各步' }).textContent();
+  await figure.getByRole('button', { name: '换一题' }).press('Enter');
+  await expect(figure.getByRole('group', { name: '求导的各步' })).not.toHaveText(before ?? '');
+  await figure.getByRole('group', { name: '求导的各步' }).getByRole('radio').first().press('ArrowDown');
+  await expect(figure.getByRole('group', { name: '求导的各步' }).getByRole('radio').nth(1)).toBeChecked();
+  await figure.getByRole('button', { name: '看答案' }).press('Enter');
+  await expect(figure.locator('[data-phase="shown"]')).toHaveText('答案：');
+  await expect(figure.locator('data[data-quantity="measured"]')).toBeVisible();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('a tap anywhere on a step chooses it', async ({ page }) => {
+    await open(page, '/zh/lessons/mistakes-and-tips/');
+    const figure = page.locator(where);
+    await figure.scrollIntoViewIfNeeded();
+    await expect(async () => {
+      await figure.locator('[data-step="s1"]').tap();
+      await expect(figure.locator('[data-phase]')).not.toHaveText('', { timeout: 300 });
+    }).toPass();
+    await expect(figure.locator('[data-step="s1"] input')).toBeChecked();
+    await figure.getByRole('button', { name: '看答案' }).tap();
+    await expect(figure.locator('[data-wrong]')).toHaveCount(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+});

@@ -1,0 +1,62 @@
+/** The lines of the derivation, one to choose: its number, what it says, and the rule it names. */
+import { memo, useId } from 'react';
+
+import { ops, rules, toTex, toText } from '../../autodiff/index.ts';
+import type { Localized } from '../../locale/index.ts';
+import type { PuzzleLine } from '../../practice/index.ts';
+import { useLocale } from '../../state/index.ts';
+import { Scroller, Typeset } from '../../ui/index.ts';
+import { words } from './words.ts';
+import css from './View.module.css';
+
+export interface StepsProps {
+  readonly lines: readonly PuzzleLine[];
+  readonly chosen: string;
+  /** The wrong line, once it has been found. */
+  readonly wrong: string | undefined;
+  readonly onChoose: (id: string) => void;
+}
+
+export const Steps = memo(function Steps({ lines, chosen, wrong, onChoose }: StepsProps) {
+  const locale = useLocale();
+  const group = useId();
+  return (
+    <fieldset className={css['list']}>
+      <legend className={css['unseen']}>{words.steps[locale]}</legend>
+      {lines.map((line, i) => (
+        <label
+          key={line.id}
+          className={css['item']}
+          data-step={line.id}
+          data-wrong={line.id === wrong ? '' : undefined}
+        >
+          <input type="radio" name={group} checked={line.id === chosen} onChange={() => onChoose(line.id)} />
+          <span className={css['number']}>{i + 1}</span>
+          <span className={css['line']}>
+            <Scroller>
+              <Typeset tex={claimTex(line)} text={claimText(line)} />
+            </Scroller>
+            <small className={css['rule']}>{ruleName(line.rule)[locale]}</small>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+});
+
+/** "u = x², u′ = 2x" for a part, "f′(x) = …" for the whole. */
+function claimTex({ letter, of, claim }: PuzzleLine): string {
+  if (letter === 'f') return `f'(x) = ${toTex(claim)}`;
+  return `${letter} = ${toTex(of)}, \\quad ${letter}' = ${toTex(claim)}`;
+}
+
+function claimText({ letter, of, claim }: PuzzleLine): string {
+  if (letter === 'f') return `f'(x) = ${toText(claim)}`;
+  return `${letter} = ${toText(of)}, ${letter}' = ${toText(claim)}`;
+}
+
+function ruleName(id: string): Localized {
+  const rule = rules.find((one) => one.id === id) ?? Object.values(ops).find((op) => op.rule.id === id)?.rule;
+  if (rule === undefined) throw new Error(`There is no rule ${id}.`);
+  return rule.name;
+}

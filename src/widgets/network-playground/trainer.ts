@@ -7,7 +7,7 @@ import type { Live } from '../../ui/index.ts';
 import { countOf, extendedRuns } from '../runs.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { maxRuns, maxSteps } from './limits.ts';
-import { surfaceOf } from './surface.ts';
+import { surfaceOf, type SurfaceSweep } from './surface.ts';
 import { told } from './told.ts';
 import { hasDiverged, trainingOf, type Evaluation, type Training } from './training.ts';
 import type { PlaygroundState } from './widget.ts';
@@ -38,6 +38,8 @@ export interface Trainer {
 const forSteps = 5;
 /** Steps of a frame while it plays: with more it would be over before one has looked. */
 const perFrame = 2;
+/** While it plays, every third frame is for drawing what the others have computed. */
+const drawEvery = 3;
 
 export function trainerOf(state: WidgetState<PlaygroundState>): Trainer {
   let of = made(state.first);
@@ -45,6 +47,7 @@ export function trainerOf(state: WidgetState<PlaygroundState>): Trainer {
   const surface = told(wholeSurface(of));
   const playing = told(false);
   let frame = 0;
+  let count = 0;
 
   /** The training of these settings; a new one where they changed. */
   function trainingOfNow(now: PlaygroundState): Training {
@@ -58,21 +61,37 @@ export function trainerOf(state: WidgetState<PlaygroundState>): Trainer {
 
   function work(): void {
     frame = 0;
+    count += 1;
     const end = performance.now() + forSteps;
     const isLate = () => performance.now() > end;
-    const isThere = playing.get() ? goOn(isLate) : catchUp(isLate);
-    if (!sweepOn() || !isThere) schedule();
+    if (playing.get()) {
+      if (count % drawEvery === 0) draw();
+      else goOn(isLate);
+      schedule();
+    } else {
+      const isThere = catchUp(isLate);
+      draw();
+      if (!isThere || !sweepOn()) schedule();
+    }
+  }
+
+  /** Shows the numbers, and the picture where a new one is complete. */
+  function draw(): void {
+    const now = state.get();
+    const { step, parameters } = of.training.now();
+    const last = reading.get();
+    if (last.settings !== now || last.step !== step || last.parameters !== parameters)
+      reading.tell(readingOf(of.training, now));
+    if (of.grid !== undefined) surface.tell(of.grid);
   }
 
   function catchUp(isLate: () => boolean): boolean {
     const now = state.get();
-    const isThere = trainingOfNow(now).goTo(now.runs, now.at, isLate);
-    tell(now);
-    return isThere;
+    return trainingOfNow(now).goTo(now.runs, now.at, isLate);
   }
 
-  /** As many steps further as this frame has time for. */
-  function goOn(isLate: () => boolean): boolean {
+  /** As many steps further as this frame has time for, and a part of the picture. */
+  function goOn(isLate: () => boolean): void {
     const before = state.get();
     const training = trainingOfNow(before);
     const runs = extendedRuns(before.runs, before.at, [before.rate, perFrame], { maxSteps, maxRuns });
@@ -80,20 +99,12 @@ export function trainerOf(state: WidgetState<PlaygroundState>): Trainer {
     const { step } = training.now();
     if (step > before.at) moveTo(before, step - before.at);
     if (isThere && step < before.at + perFrame) pause();
-    tell(state.get());
-    return false;
+    sweepOn();
   }
 
   function moveTo({ runs, at, rate }: PlaygroundState, steps: number): void {
     const next = extendedRuns(runs, at, [rate, steps], { maxSteps, maxRuns });
     state.set({ runs: next.map(([eta, count]): [number, number] => [eta, count]), at: countOf(next) });
-  }
-
-  function tell(now: PlaygroundState): void {
-    const { step, parameters } = of.training.now();
-    const last = reading.get();
-    if (last.settings !== now || last.step !== step || last.parameters !== parameters)
-      reading.tell(readingOf(of.training, now));
   }
 
   /** One slice of the picture; whether the picture is that of the last numbers. */
@@ -108,8 +119,9 @@ export function trainerOf(state: WidgetState<PlaygroundState>): Trainer {
     if (grid === undefined) return false;
     of.swept = of.sweeping;
     of.sweeping = undefined;
-    surface.tell(grid);
-    return of.swept === parameters;
+    of.grid = grid;
+    // The last one is drawn in a frame of its own.
+    return false;
   }
 
   function pause(): void {
@@ -140,17 +152,19 @@ export function trainerOf(state: WidgetState<PlaygroundState>): Trainer {
   return { reading, surface, playing, play, pause, step, start };
 }
 
-/** A training with its picture, and whose parameters the picture has or is getting. */
-function made(settings: PlaygroundState) {
+/** A training with its picture: whose parameters the picture is being made of, and of which it was made last. */
+interface Made {
+  readonly key: string;
+  readonly training: Training;
+  readonly sweep: SurfaceSweep;
+  sweeping?: Float64Array | undefined;
+  swept?: Float64Array;
+  grid?: Grid;
+}
+
+function made(settings: PlaygroundState): Made {
   const training = trainingOf(settings);
-  const none: Float64Array | undefined = undefined;
-  return {
-    key: keyOf(settings),
-    training,
-    sweep: surfaceOf(training.network),
-    sweeping: none as Float64Array | undefined,
-    swept: none as Float64Array | undefined,
-  };
+  return { key: keyOf(settings), training, sweep: surfaceOf(training.network) };
 }
 
 /** What decides a training, besides its steps. */
@@ -166,12 +180,14 @@ function readingOf(training: Training, settings: PlaygroundState): Reading {
 }
 
 /** The first picture, which the prerendered page shows. */
-function wholeSurface(of: ReturnType<typeof made>): Grid {
+function wholeSurface(of: Made): Grid {
   const { parameters } = of.training.now();
   of.sweep.start(parameters);
   of.swept = parameters;
   for (;;) {
     const grid = of.sweep.work();
-    if (grid !== undefined) return grid;
+    if (grid === undefined) continue;
+    of.grid = grid;
+    return grid;
   }
 }

@@ -2,23 +2,23 @@
 import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Axes, Drawn, MovablePoint, Plane, usePlane, type PlaneGeometry } from '../../plot/index.ts';
-import { derive, rounded, useLive, type Live } from '../../ui/index.ts';
+import { Axes, MovablePoint, Plane, StepLine } from '../../plot/index.ts';
+import { derive, rounded, useLive } from '../../ui/index.ts';
 import { countOf } from '../runs.ts';
 import type { Reading } from './trainer.ts';
 import type { PartProps } from './View.tsx';
 import { words } from './words.ts';
-import css from './View.module.css';
 
 export const LossCurve = memo(function LossCurve({ state, trainer }: PartProps) {
   const locale = useLocale();
   const width = useLive(useMemo(() => derive(state, ({ runs }) => widthFor(countOf(runs))), [state]));
   const height = useLive(useMemo(() => derive(trainer.reading, heightFor), [trainer]));
-  const taken = useLive(useMemo(() => derive(state, ({ runs }) => widthFor(countOf(runs))), [state]));
   const point = useMemo(
     () => derive(trainer.reading, ({ step, loss }) => ({ x: step, y: Math.min(loss, most) })),
     [trainer],
   );
+
+  const line = useMemo(() => derive(trainer.reading, ({ losses, step }) => ({ values: losses, at: step })), [trainer]);
 
   function goTo(x: number) {
     trainer.pause();
@@ -35,54 +35,17 @@ export const LossCurve = memo(function LossCurve({ state, trainer }: PartProps) 
         <MovablePoint
           at={point}
           onMove={goTo}
-          stepping={{ min: 0, max: taken, step: 1 }}
+          stepping={{ min: 0, max: width, step: 1 }}
           name={words.place[locale]}
           say={({ x, y }) => `n = ${x}, L ${rounded(y).relation} ${rounded(y).text}`}
         />
       }
     >
       <Axes xName="n" yName="L" />
-      <Line of={trainer.reading} height={height} />
+      <StepLine of={line} />
     </Plane>
   );
 });
-
-/** The steps already taken are the darker part of the line. */
-function Line({ of, height }: { of: Live<Reading>; height: number }) {
-  const plane = usePlane();
-  return (
-    <g aria-hidden="true">
-      <Drawn
-        as="path"
-        className={css['ahead']}
-        of={of}
-        draw={({ losses, step }) => ({ d: pathOf(losses, step, losses.length - 1, plane, height) })}
-      />
-      <Drawn
-        as="path"
-        className={css['loss']}
-        of={of}
-        draw={({ losses, step }) => ({ d: pathOf(losses, 0, step, plane, height) })}
-      />
-    </g>
-  );
-}
-
-/** As many points as there are pixels to show them, or fewer. */
-function pathOf(losses: readonly number[], from: number, to: number, { x, y }: PlaneGeometry, height: number): string {
-  const stride = Math.max(1, Math.ceil((losses.length - 1) / 300));
-  let d = '';
-  for (let n = from; n <= to; n += 1) {
-    if (n % stride !== 0 && n !== from && n !== to) continue;
-    const loss = losses[n] ?? NaN;
-    if (!Number.isNaN(loss)) d += `${d === '' ? 'M' : 'L'}${tenths(x(n))} ${tenths(y(Math.min(loss, 2 * height)))}`;
-  }
-  return d;
-}
-
-function tenths(pixel: number): number {
-  return Math.round(10 * pixel) / 10;
-}
 
 /** The picture is made wider in a few leaps, so that its axis is read rather than watched. */
 function widthFor(steps: number): number {

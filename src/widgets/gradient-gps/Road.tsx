@@ -5,7 +5,7 @@ import { breaks } from '../../autodiff/index.ts';
 import { useLocale } from '../../state/index.ts';
 import { Arrow, Axes, Curve, Dot, MovablePoint, Plane, Tangent, Trail, type Interval } from '../../plot/index.ts';
 import { derive, type Live } from '../../ui/index.ts';
-import { fittingY } from '../fitting-y.ts';
+import { fittingY } from '../fitting.ts';
 import { plain, said } from '../spoken.ts';
 import { typedFunction } from '../typed-function.ts';
 import { usePart } from '../useWidget.ts';

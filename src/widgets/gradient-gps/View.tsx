@@ -94,5 +94,6 @@ function heightsOf(values: readonly number[]): readonly [low: number, high: numb
   if (!Number.isFinite(most - least)) return [0, 1];
   const unit = 10 ** Math.floor(Math.log10(Math.max(most - least, Math.abs(most) / 10, 0.1)));
   const low = unit * Math.floor(least / unit);
-  return [low > 0 && low < 2 * unit ? 0 : low, unit * Math.ceil(most / unit) + (most === least ? unit : 0)];
+  const isNearZero = least > 0 && (most === least || least < 4 * (most - least));
+  return [isNearZero ? 0 : low, unit * Math.ceil(most / unit) + (most === least ? unit : 0)];
 }

@@ -23,17 +23,18 @@ export interface PlaneProps {
   readonly yKind?: ScaleKind;
   /** What the picture is, in the reader's language. */
   readonly label: string;
-  /** A low plane stands below another one and shares its x axis. */
-  readonly shape?: 'full' | 'low';
+  /** A low plane stands below another one and shares its x axis; a square one has one scale in both directions. */
+  readonly shape?: 'full' | 'low' | 'square';
   readonly handles?: ReactNode;
   /** A press on the picture itself, at a place in data coordinates: the way to move a point without dragging. */
   readonly onPick?: (x: number, y: number) => void;
   readonly children: ReactNode;
 }
 
-const nominal: Readonly<Record<'full' | 'low', Size>> = {
+const nominal: Readonly<Record<'full' | 'low' | 'square', Size>> = {
   full: { width: 640, height: 360 },
   low: { width: 640, height: 200 },
+  square: { width: 400, height: 400 },
 };
 
 export function Plane(props: PlaneProps) {

@@ -1,39 +1,20 @@
 /** The level lines of a function of two variables on a plane: D3 finds them on a grid, here they become pixels. */
 import { ticks } from 'd3-array';
-import { contours } from 'd3-contour';
 
+import { gridPlaces, levelRegions, type Level } from './levelRegions.ts';
 import type { PlaneGeometry } from './plane.ts';
 import type { Point } from './sample.ts';
 
-export interface Level {
-  readonly at: number;
-  /** Closed rings around where the function is larger; they close outside of the plane where the region does not end in it. */
-  readonly rings: readonly (readonly Point[])[];
-}
-
-/** Cells of the grid across the plane and down; one more on each side lies outside, so that no edge is seen. */
+/** Cells of the grid across the plane and down. */
 const across = 56;
 const down = 40;
 
 /** @param count about how many levels, at round values */
 export function contourLevels(f: (x: number, y: number) => number, plane: PlaneGeometry, count: number): Level[] {
-  const [columns, lines] = [across + 3, down + 3];
-  const [cellX, cellY] = [plane.width / across, plane.height / down];
-  const values: number[] = [];
-  for (let j = 0; j < lines; j += 1) {
-    const y = plane.y.invert((j - 1) * cellY);
-    for (let i = 0; i < columns; i += 1) values.push(f(plane.x.invert((i - 1) * cellX), y));
-  }
-  // D3 puts the value of a cell at its middle.
-  const toPixels = ([gx = 0, gy = 0]: readonly number[]): Point => [(gx - 1.5) * cellX, (gy - 1.5) * cellY];
-  return contours()
-    .size([columns, lines])
-    .thresholds(roundLevels(values, count))(values)
-    .map(({ value, coordinates }) => ({
-      at: value,
-      rings: coordinates.flat().map((ring) => ring.map(toPixels)),
-    }))
-    .filter(({ rings }) => rings.length > 0);
+  const { columns, rows, x, y } = gridPlaces(plane.xRange, plane.yRange, across, down);
+  const values = Array.from(x, (place, k) => f(place, y[k] ?? NaN));
+  const levels = roundLevels(values, count);
+  return levelRegions({ columns, rows, values }, plane, levels).filter(({ rings }) => rings.length > 0);
 }
 
 /** Round values across what most of the plane shows: a steep corner does not take all the levels. */

@@ -6,7 +6,6 @@ import {
   apply,
   breaks,
   compile,
-  ops,
   slopeAt,
   variable,
   type Break,
@@ -14,6 +13,7 @@ import {
   type PointKind,
 } from '../../autodiff/index.ts';
 import type { Localized } from '../../locale/index.ts';
+import { activationOps, nameOfActivation } from '../activation-names.ts';
 
 export interface SlopeHere {
   readonly value: number;
@@ -47,13 +47,7 @@ export interface Activation {
 const far = 50;
 /** The α for which breaks are looked for: with α = 1 a leaky function would be a straight line. */
 const someAlpha = 0.5;
-/** The four of the lesson stand first, in its order. */
-const first = ['sigmoid', 'tanh', 'relu', 'leakyrelu'];
-
-export const activations: readonly Activation[] = ops
-  .filter(({ range }) => range !== undefined)
-  .map((op) => activationOf(op))
-  .sort((a, b) => rankOf(a) - rankOf(b));
+export const activations: readonly Activation[] = activationOps().map((op) => activationOf(op));
 
 const byId: ReadonlyMap<string, Activation> = new Map(activations.map((one) => [one.id, one]));
 
@@ -67,11 +61,6 @@ export function activation(id: string): Activation {
 /** Its place among all activations, from 0. */
 export function placeOf(id: string): number {
   return activations.findIndex((one) => one.id === id);
-}
-
-function rankOf({ id }: Activation): number {
-  const rank = first.indexOf(id);
-  return rank < 0 ? first.length : rank;
 }
 
 export function activationOf(op: Op): Activation {
@@ -100,7 +89,7 @@ export function activationOf(op: Op): Activation {
 
   return {
     id: op.id,
-    name: nameOf(op),
+    name: nameOfActivation(op),
     letter: letterOf(op),
     takesAlpha,
     value: run,
@@ -108,13 +97,6 @@ export function activationOf(op: Op): Activation {
     at,
     breaks: found,
   };
-}
-
-/** The op's name without the word “function”; its letters where TeX has a name of its own for it, such as `\tanh`. */
-function nameOf({ tex, name }: Op): Localized {
-  const own = /^\\([a-z]{3,4})(?=\\mathopen)/.exec(tex)?.[1];
-  if (own !== undefined) return { en: own, zh: own };
-  return { en: name.en.replace(/ function$/, ''), zh: name.zh.replace(/ ?函数$/, '') };
 }
 
 function letterOf({ tex, id }: Op): string {

@@ -3,11 +3,11 @@
  * is changed. Only the learning rates are kept; where they lead is computed again from the start, so that going back gives
  * the very same numbers.
  */
+import { extendedRuns, type Run } from '../runs.ts';
 import { maxRuns, maxSteps } from './limits.ts';
 import { numbersOf, parameters, type Inputs, type Numbers } from './model.ts';
 
-/** So many steps with one learning rate. */
-export type Run = readonly [rate: number, count: number];
+export { countOf, type Run } from '../runs.ts';
 
 export interface Place {
   readonly given: Inputs;
@@ -66,21 +66,7 @@ export function stepped({ given, numbers }: Place, rate: number): Inputs {
   return next;
 }
 
-export function countOf(runs: readonly Run[]): number {
-  return runs.reduce((sum, [, count]) => sum + count, 0);
-}
-
-/** The runs up to step `at`, and `count` steps more; what had been taken after `at` is forgotten. */
+/** The runs up to step `at`, and `count` steps more, within what this figure holds. */
 export function extended(runs: readonly Run[], at: number, rate: number, count: number): readonly Run[] {
-  const kept: Run[] = [];
-  let left = at;
-  for (const [before, length] of runs) {
-    if (left > 0) kept.push([before, Math.min(left, length)]);
-    left -= length;
-  }
-  const last = kept.at(-1);
-  const more = Math.min(count, maxSteps - at);
-  if (more <= 0) return kept;
-  if (last?.[0] === rate) return [...kept.slice(0, -1), [rate, last[1] + more]];
-  return kept.length < maxRuns ? [...kept, [rate, more]] : kept;
+  return extendedRuns(runs, at, [rate, count], { maxRuns, maxSteps });
 }

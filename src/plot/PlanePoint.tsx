@@ -1,0 +1,119 @@
+/**
+ * A point that the reader moves freely in the plane: by mouse or finger anywhere, by keyboard along x and along y. To
+ * assistive technology a group of two sliders, which stand unseen in the handle; it shows the focus of either.
+ */
+import { useMemo, useRef, type KeyboardEvent } from 'react';
+
+import { catchUp, hued, keyedValue, onGrid, settle, useFollow, type Live, type Stepping } from '../ui/index.ts';
+import { translateTo, translateToShare } from './over.ts';
+import { usePlane, type PlaneGeometry } from './plane.ts';
+import { pixelGrid } from './useDrag.ts';
+import { useGrab } from './useGrab.ts';
+import css from './MovablePoint.module.css';
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PlanePointProps {
+  readonly at: Live<Place>;
+  readonly onMove: (place: Place) => void;
+  /** Of both coordinates. */
+  readonly stepping: Stepping;
+  /** What the point is, and what its coordinates are, in the reader's language. */
+  readonly name: string;
+  readonly names: { readonly x: string; readonly y: string };
+  /** A coordinate in words. */
+  readonly say: (value: number) => string;
+}
+
+export function PlanePoint({ at, onMove, stepping, name, names, say }: PlanePointProps) {
+  const plane = usePlane();
+  const box = useRef<HTMLDivElement>(null);
+
+  useFollow(at, (point) => {
+    const element = box.current;
+    if (element === null) return;
+    const { left, top, state } = placed(plane, point);
+    element.style.translate = translateTo(left, top);
+    if (element.dataset['state'] !== state) element.dataset['state'] = state;
+  });
+
+  useGrab(
+    box,
+    () => placed(plane, at.get()),
+    (left, top) => {
+      const grid = pixelGrid(plane);
+      onMove({ x: within(onGrid(plane.x.invert(left), grid)), y: within(onGrid(plane.y.invert(top), grid)) });
+    },
+  );
+
+  function within(value: number): number {
+    return Math.min(stepping.max, Math.max(stepping.min, value));
+  }
+
+  const first = placed(plane, at.first);
+  return (
+    <div
+      ref={box}
+      className={css['handle']}
+      style={{ ...hued('input'), translate: translateToShare(plane, first.left, first.top) }}
+      data-state={first.state}
+      data-rank="first"
+      role="group"
+      aria-label={name}
+    >
+      <Coordinate axis="x" at={at} onMove={onMove} stepping={stepping} name={names.x} say={say} />
+      <Coordinate axis="y" at={at} onMove={onMove} stepping={stepping} name={names.y} say={say} />
+      <span className={css['halo']} />
+      <span className={css['dot']} />
+    </div>
+  );
+}
+
+interface CoordinateProps extends Pick<PlanePointProps, 'at' | 'onMove' | 'stepping' | 'name' | 'say'> {
+  readonly axis: 'x' | 'y';
+}
+
+/** Right and left move x, up and down move y, whichever of the two has the focus. */
+function Coordinate({ axis, at, onMove, stepping, name, say }: CoordinateProps) {
+  const slider = useRef<HTMLSpanElement>(null);
+  const rested = useMemo(() => settle(at, catchUp), [at]);
+  useFollow(rested, (point) => {
+    slider.current?.setAttribute('aria-valuenow', String(point[axis]));
+    slider.current?.setAttribute('aria-valuetext', say(point[axis]));
+  });
+
+  function step(event: KeyboardEvent) {
+    const place = at.get();
+    const moved = axisOf[event.key] ?? axis;
+    const next = keyedValue(event, place[moved], stepping);
+    if (next === undefined) return;
+    event.preventDefault();
+    onMove({ x: place.x, y: place.y, [moved]: next });
+  }
+
+  const attributes = {
+    role: 'slider',
+    tabIndex: 0,
+    'aria-label': name,
+    'aria-orientation': axis === 'x' ? ('horizontal' as const) : ('vertical' as const),
+    'aria-valuemin': stepping.min,
+    'aria-valuemax': stepping.max,
+    'aria-valuenow': at.first[axis],
+    'aria-valuetext': say(at.first[axis]),
+    onKeyDown: step,
+  };
+  return <span ref={slider} className={css['coordinate']} {...attributes} />;
+}
+
+const axisOf: Readonly<Record<string, 'x' | 'y'>> = { ArrowLeft: 'x', ArrowRight: 'x', ArrowUp: 'y', ArrowDown: 'y' };
+
+/** In pixels: on its place where that is in the plane, else at the nearest edge. */
+function placed(plane: PlaneGeometry, { x, y }: Place) {
+  const [wantedLeft, wantedTop] = [plane.x(x), plane.y(y)];
+  const left = Math.min(plane.width, Math.max(0, wantedLeft));
+  const top = Math.min(plane.height, Math.max(0, wantedTop));
+  return { left, top, state: left === wantedLeft && top === wantedTop ? 'there' : 'away' };
+}

@@ -1,0 +1,37 @@
+/** What the widget says beside its numbers. Sentences about a reading are in `describe.ts`. */
+import type { Localized } from '../../locale/index.ts';
+
+export const words = {
+  views: { en: 'Where to drive', zh: '在哪里行驶' },
+  road: { en: 'a road', zh: '一条路' },
+  landscape: { en: 'a landscape', zh: '一片地形' },
+  roadPicture: { en: 'The road: the graph of', zh: '山路：函数图像，' },
+  landscapePicture: { en: 'The landscape: the level lines of', zh: '地形：等高线图，' },
+  curve: { en: 'The height after each step', zh: '每一步之后的高度' },
+  car: { en: 'The car', zh: '车' },
+  x: { en: 'x, the place of the car', zh: 'x，车的位置' },
+  y: { en: 'y, the place of the car', zh: 'y，车的位置' },
+  f: { en: 'f, the height', zh: 'f，高度' },
+  presets: { en: 'Examples', zh: '示例' },
+  rate: { en: 'η, the learning rate', zh: 'η，学习率' },
+  step: { en: 'One step down', zh: '向下走一步' },
+  ten: { en: '10 steps', zh: '走 10 步' },
+  undo: { en: 'Undo', zh: '撤销' },
+  again: { en: 'To the start', zh: '回到起点' },
+  steps: { en: 'step', zh: '步数' },
+  value: { en: 'height', zh: '高度' },
+  slope: { en: 'slope', zh: '斜率' },
+  gradient: { en: 'gradient', zh: '梯度' },
+  steepness: { en: 'steepness', zh: '陡峭程度' },
+  noSlope: { en: 'none', zh: '不存在' },
+  next: { en: 'the next step', zh: '下一步' },
+  sensing: { en: 'Nudge x', zh: '微调 x' },
+  dx: { en: 'Δx, the nudge', zh: 'Δx，x 的改变量' },
+  dy: { en: 'exact change', zh: '实际改变' },
+  predicted: { en: 'what the slope says', zh: '斜率的预测' },
+  error: { en: 'difference', zh: '相差' },
+  full: {
+    en: 'This figure goes no further. Drop the car anew, or go back.',
+    zh: '本图只走这么多步。请重新放车，或者往回退。',
+  },
+} satisfies Record<string, Localized>;

@@ -14,6 +14,7 @@ test('the point is dragged round the circle; four quarter turns lead back to sin
   expect(await number(figure, 'slope')).toBeCloseTo(Math.cos(0.5), 12);
   const circle = await figure.locator('[data-plane]').first().boundingBox();
   const handle = figure.getByRole('slider').first();
+  await handle.hover();
   const box = await handle.boundingBox();
   if (box === null || circle === null) throw new Error('The handle is not on the page.');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);

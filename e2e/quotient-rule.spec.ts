@@ -13,6 +13,7 @@ test('the point is dragged; the two parts cancel at −2, and at −1 there is n
   const parts = () => Promise.all(["u'v", "-uv'", 'numerator', 'v^2', 'slope'].map((name) => number(figure, name)));
   expect(await parts()).toEqual([4, -1, 3, 4, 0.75]);
   const handle = figure.getByRole('slider').first();
+  await handle.hover();
   const box = await handle.boundingBox();
   if (box === null) throw new Error('The handle is not on the page.');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);

@@ -12,6 +12,7 @@ test('values and slopes add up wherever the point is dragged; a difference and a
   await figure.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   expect([await number(figure, 'y'), await number(figure, 'slope')]).toEqual([9, 5]);
   const handle = figure.getByRole('slider').first();
+  await handle.hover();
   const box = await handle.boundingBox();
   if (box === null) throw new Error('The handle is not on the page.');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);

@@ -12,6 +12,7 @@ test('the exponent is chosen, the point dragged; the square and the cube gain th
   await figure.scrollIntoViewIfNeeded();
   expect([await number(figure, 'y'), await number(figure, 'slope')]).toEqual([9, 6]);
   const handle = figure.getByRole('slider', { name: 'Point on the curve' });
+  await handle.hover();
   const box = await handle.boundingBox();
   if (box === null) throw new Error('The handle is not on the page.');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);

@@ -14,6 +14,7 @@ test('the corner is dragged along its path; strips and corner make the gain, and
   await figure.scrollIntoViewIfNeeded();
   expect(await number(figure, 'slope')).toBeCloseTo(3 * Math.E, 10);
   const handle = figure.getByRole('slider').first();
+  await handle.hover();
   const box = await handle.boundingBox();
   if (box === null) throw new Error('The handle is not on the page.');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);

@@ -23,7 +23,10 @@ export const Curve = memo(function Curve({ of, breaks, hue = 'value', name }: Cu
   const plane = usePlane();
   const lines = useMemo(() => polylines(of, plane, breaks), [of, plane, breaks]);
   const path = useMemo(() => curvePath(lines), [lines]);
-  const spot = useMemo(() => (name === undefined ? undefined : labelSpot(lines, plane)), [lines, plane, name]);
+  const spot = useMemo(
+    () => (name === undefined ? undefined : labelSpot(lines, plane, name.length)),
+    [lines, plane, name],
+  );
   return (
     <g style={hued(hue)}>
       <path className={css['curve']} d={path} data-curve="" />

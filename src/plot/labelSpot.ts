@@ -6,11 +6,13 @@ import type { Point } from './sample.ts';
 const offset = 16;
 const clear = 13;
 const edge = 16;
+/** Half of what a letter of a longer name takes along the line. */
+const letterRoom = 8;
 /** How much room beside the y axis its labels take. */
 const axisRoom = 36;
 
 /** The best place, or undefined where the curve is not to be seen. Places far from the middle, where the point is, are liked best. */
-export function labelSpot(lines: readonly (readonly Point[])[], plane: PlaneGeometry): Point | undefined {
+export function labelSpot(lines: readonly (readonly Point[])[], plane: PlaneGeometry, letters = 1): Point | undefined {
   const seen = lines.flat().filter(([, y]) => y > 0 && y < plane.height);
   const xAxis = plane.y(0);
   const yAxis = plane.x(0);
@@ -24,7 +26,7 @@ export function labelSpot(lines: readonly (readonly Point[])[], plane: PlaneGeom
     if (length === 0 || length > 60) continue;
     for (const side of [1, -1]) {
       const spot: Point = [here[0] + (side * dy * offset) / length, here[1] - (side * dx * offset) / length];
-      if (!isInside(spot, plane)) continue;
+      if (!isInside(spot, plane, Math.max(edge, letterRoom * letters))) continue;
       const room = Math.min(clear, roomAround(spot, seen));
       const onXAxis = Math.abs(spot[1] - xAxis) < 12 || (spot[1] > xAxis && spot[1] < xAxis + 22);
       const onYAxis = spot[0] > yAxis - axisRoom && spot[0] < yAxis + 10;
@@ -36,8 +38,8 @@ export function labelSpot(lines: readonly (readonly Point[])[], plane: PlaneGeom
   return best?.spot;
 }
 
-function isInside([x, y]: Point, { width, height }: PlaneGeometry): boolean {
-  return x > edge && x < width - edge && y > edge && y < height - edge;
+function isInside([x, y]: Point, { width, height }: PlaneGeometry, side: number): boolean {
+  return x > side && x < width - side && y > edge && y < height - edge;
 }
 
 function roomAround([x, y]: Point, points: readonly Point[]): number {

@@ -1,0 +1,49 @@
+// Numerator against denominator, by mouse, keyboard and touch: where they cancel, and where the quotient breaks.
+import type { Locator } from '@playwright/test';
+
+import { expect, open, test } from './book.ts';
+
+const number = (figure: Locator, quantity: string) =>
+  figure.locator(`data[data-quantity="${quantity}"]`).getAttribute('value').then(Number);
+
+test('the point is dragged; the two parts cancel at −2, and at −1 there is no quotient', async ({ page }) => {
+  await open(page, '/en/lessons/combination-rules/');
+  const figure = page.locator('figure[data-instance="combination-rules/pull"]');
+  await figure.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const parts = () => Promise.all(["u'v", "-uv'", 'numerator', 'v^2', 'slope'].map((name) => number(figure, name)));
+  expect(await parts()).toEqual([4, -1, 3, 4, 0.75]);
+  const handle = figure.getByRole('slider').first();
+  await handle.hover();
+  const box = await handle.boundingBox();
+  if (box === null) throw new Error('The handle is not on the page.');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 + 60, box.y + box.height / 2, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => number(figure, 'x')).toBeGreaterThan(1.4);
+  const place = figure.getByRole('textbox', { name: /^x,/ });
+  await place.fill('-2');
+  await expect.poll(() => number(figure, 'slope')).toBeCloseTo(0, 12);
+  await expect(figure.getByText('The two pull equally hard').first()).toBeVisible();
+  await handle.press('Shift+ArrowRight');
+  await expect.poll(() => number(figure, 'y')).toBeNaN();
+  // A flip in mid-use changes words alone.
+  await handle.press('l');
+  await expect(figure.getByText('此处 v 等于 0').first()).toBeVisible();
+  expect(await number(figure, 'x')).toBe(-1);
+  expect(await number(figure, 'slope')).toBeNaN();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('the tangent as a quotient: both parts pull up, everywhere', async ({ page }) => {
+    await open(page, '/en/lessons/combination-rules/');
+    const figure = page.locator('figure[data-instance="combination-rules/pull"]');
+    await figure.locator('label', { hasText: 'cos' }).first().tap();
+    await expect.poll(() => number(figure, 'slope')).toBeCloseTo(1 / Math.cos(0.6) ** 2, 10);
+    expect(await number(figure, 'numerator')).toBeCloseTo(1, 12);
+    await expect(figure.getByText('Both pull the quotient up').first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+});

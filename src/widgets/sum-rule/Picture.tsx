@@ -1,0 +1,176 @@
+/** The curves of u, v and the whole, with their heights stacked at x; below on the same axis their derivatives, stacked too. */
+import { memo, useMemo } from 'react';
+
+import { useLocale } from '../../state/index.ts';
+import { Arrow, Axes, BreakDots, Curve, Dot, MovablePoint, Plane, Tangent, type Interval } from '../../plot/index.ts';
+import { derive, onGrid, type Hue, type Live } from '../../ui/index.ts';
+import { fittingY } from '../fitting.ts';
+import { slopeBreaks, type FormulaCurve } from '../formula-curve.ts';
+import { plain, said } from '../spoken.ts';
+import type { Pair } from '../two-functions/pair.ts';
+import { stepOf } from '../two-functions/range.ts';
+import type { WidgetState } from '../widget-state.ts';
+import type { SumReading } from './model.ts';
+import type { SumState } from './widget.ts';
+import { words } from './words.ts';
+import css from './View.module.css';
+
+export interface PictureProps {
+  readonly state: WidgetState<SumState>;
+  readonly pair: Pair;
+  readonly whole: FormulaCurve;
+  readonly made: SumState['made'];
+  readonly range: Interval;
+  readonly reading: Live<SumReading>;
+}
+
+/** The letters of the whole and its derivative in the pictures. */
+const letters: Readonly<Record<SumState['made'], readonly [whole: string, slope: string]>> = {
+  sum: ['u+v', "u'+v'"],
+  difference: ['u-v', "u'-v'"],
+  multiple: ['c·u', "c·u'"],
+};
+
+export const Picture = memo(function Picture({ state, pair, whole, made, range, reading }: PictureProps) {
+  const locale = useLocale();
+  const parts = useMemo(() => (made === 'multiple' ? [pair.u] : [pair.u, pair.v]), [pair, made]);
+  const marks = useMemo(() => marksOf(reading), [reading]);
+  const [from, to] = range;
+  const y = useMemo(
+    () =>
+      jointY(
+        [...parts, whole].map((curve) => curve.value),
+        range,
+      ),
+    [parts, whole, range],
+  );
+  const stepping = { min: from, max: to, step: stepOf(range) };
+  const isSingle = made === 'multiple';
+  const [name] = letters[made];
+  return (
+    <div className={css['picture']}>
+      <Plane
+        x={range}
+        y={y}
+        label={words.graph[locale]}
+        onPick={(x) => state.set({ x: onGrid(x, stepping.step / 10) })}
+        handles={
+          <MovablePoint
+            at={marks.whole}
+            onMove={(x) => state.set({ x })}
+            stepping={stepping}
+            name={words.point[locale]}
+            say={({ x, y }) => `x = ${plain(x)}, y = ${said(y)[locale]}`}
+          />
+        }
+      >
+        <Axes />
+        <One curve={pair.u} range={range} name="u" line="thin" />
+        {!isSingle && <One curve={pair.v} range={range} name="v" line="dashed" />}
+        <Tangent at={marks.tangent} />
+        <One curve={whole} range={range} name={name} line="strong" />
+        <Arrow at={marks.first} hue="value" weight="strong" />
+        <Arrow at={marks.second} hue="value" line="dashed" weight="strong" />
+        <Dot at={marks.u} />
+        {!isSingle && <Dot at={marks.v} open />}
+      </Plane>
+      <Below {...{ pair, whole, made, range, reading }} />
+    </div>
+  );
+});
+
+/** The derivatives: the height of each is a slope above. */
+function Below({ pair, whole, made, range, reading }: Omit<PictureProps, 'state'>) {
+  const locale = useLocale();
+  const isSingle = made === 'multiple';
+  const slopes = useMemo(
+    () => ({ u: derivativeOf(pair.u, range), v: derivativeOf(pair.v, range), whole: derivativeOf(whole, range) }),
+    [pair, whole, range],
+  );
+  const y = useMemo(
+    () =>
+      jointY(
+        [slopes.u, ...(isSingle ? [] : [slopes.v]), slopes.whole].map(({ value }) => value),
+        range,
+      ),
+    [slopes, isSingle, range],
+  );
+  const marks = useMemo(
+    () => ({
+      first: derive(reading, ({ x, uSlope }) => ({ from: [x, 0] as const, to: [x, uSlope] as const })),
+      second: derive(reading, ({ x, uSlope, addedSlope }) => ({
+        from: [x, uSlope] as const,
+        to: [x, uSlope + addedSlope] as const,
+      })),
+      whole: derive(reading, ({ x, slope }) => ({ x, y: slope })),
+    }),
+    [reading],
+  );
+  const [, name] = letters[made];
+  return (
+    <Plane x={range} y={y} shape="low" label={words.graphBelow[locale]}>
+      <Axes yName="y'" />
+      <g className={css['thin']}>
+        <Curve of={slopes.u.value} breaks={slopes.u.breaks} hue="derivative" name="u'" />
+      </g>
+      {!isSingle && (
+        <g className={css['dashed']}>
+          <Curve of={slopes.v.value} breaks={slopes.v.breaks} hue="derivative" name="v'" />
+        </g>
+      )}
+      <g className={css['strong']}>
+        <Curve of={slopes.whole.value} breaks={slopes.whole.breaks} hue="derivative" name={name} />
+      </g>
+      <Arrow at={marks.first} hue="derivative" weight="strong" />
+      <Arrow at={marks.second} hue="derivative" line="dashed" weight="strong" />
+      <Dot at={marks.whole} hue="derivative" />
+    </Plane>
+  );
+}
+
+interface OneProps {
+  readonly curve: FormulaCurve;
+  readonly range: Interval;
+  readonly name: string;
+  readonly line: 'thin' | 'dashed' | 'strong';
+}
+
+/** One of the curves above: the parts are thin, the whole is strong. */
+function One({ curve, range: [from, to], name, line }: OneProps) {
+  const hue: Hue = 'value';
+  const breaks = useMemo(() => curve.breaksIn(from, to), [curve, from, to]);
+  return (
+    <g className={css[line]}>
+      <Curve of={curve.value} breaks={breaks} hue={hue} name={name} />
+      <BreakDots breaks={breaks} value={curve.value} hue={hue} />
+    </g>
+  );
+}
+
+/** The derivative of a curve as a picture has it: nothing where there is none, whatever programs answer. */
+function derivativeOf(curve: FormulaCurve, [from, to]: Interval) {
+  const breaks = curve.breaksIn(from, to);
+  const without = new Set(breaks.list.map(({ at }) => at));
+  const value = (x: number) => (without.has(x) ? NaN : curve.slope(x));
+  return { value, breaks: slopeBreaks(curve, breaks) };
+}
+
+/** A window in which all of some curves are seen, and zero, from which the heights are measured. */
+function jointY(values: readonly ((x: number) => number)[], range: Interval): Interval {
+  const each = values.map((value) => fittingY(value, range));
+  const low = Math.min(...each.map(([from]) => from));
+  const high = Math.max(...each.map(([, to]) => to));
+  const room = 0.08 * (high - low);
+  return [Math.min(low, -room), Math.max(high, room)];
+}
+
+function marksOf(reading: Live<SumReading>) {
+  return {
+    u: derive(reading, ({ x, u }) => ({ x, y: u })),
+    v: derive(reading, ({ x, v }) => ({ x, y: v })),
+    whole: derive(reading, ({ x, y }) => ({ x, y })),
+    tangent: derive(reading, ({ x, y, slope }) => ({ x, y, slope })),
+    first: derive(reading, ({ x, u }) => ({ from: [x, 0] as const, to: [x, u] as const })),
+    second: derive(reading, ({ x, u, added }) => ({ from: [x, u] as const, to: [x, u + added] as const })),
+  };
+}

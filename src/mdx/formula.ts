@@ -21,7 +21,8 @@ export function typeset(tex: string, { display }: { display: boolean }): Typeset
       output: 'htmlAndMathml',
       throwOnError: true,
       strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
-      trust: ({ command }: { command: string }) => command === '\\htmlClass',
+      // Colours by meaning, and the nodes of an expression, which live figures link (`ui/Twins.tsx`).
+      trust: ({ command }: { command: string }) => command === '\\htmlClass' || command === '\\htmlData',
       macros: { ...macros, ...(roomy(tex) && { '\\arraystretch': '1.45' }) },
       maxSize: 20,
       maxExpand: 200,

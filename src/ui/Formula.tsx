@@ -4,6 +4,7 @@
  * TeX comes from the core's own printer, never from what was typed.
  */
 import type katex from 'katex';
+import type { KatexOptions } from 'katex';
 import { useEffect, useRef, useState } from 'react';
 
 import { Sym } from './Sym.tsx';
@@ -27,7 +28,7 @@ export function Formula({ tex, text, atOnce = false }: FormulaProps) {
     let current = true;
     void load().then((katex) => {
       if (!current || katex === undefined || typeset.current === null) return;
-      katex.render(tex, typeset.current, { throwOnError: false, trust: false, maxSize: 20, maxExpand: 100 });
+      katex.render(tex, typeset.current, settings);
       setStanding(tex);
     });
     return () => {
@@ -45,6 +46,15 @@ export function Formula({ tex, text, atOnce = false }: FormulaProps) {
     </span>
   );
 }
+
+/** Nodes may be marked with their ids (`toTex`); nothing else that TeX could do to a page is allowed. */
+const settings: KatexOptions = {
+  throwOnError: false,
+  trust: ({ command }) => command === '\\htmlData',
+  strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'warn'),
+  maxSize: 20,
+  maxExpand: 100,
+};
 
 type Katex = typeof katex;
 

@@ -26,5 +26,6 @@ export { keyedValue, onGrid, type Stepping } from './stepKeys.ts';
 export { Sym } from './Sym.tsx';
 export { Toggle } from './Toggle.tsx';
 export { evenScale, powerScale, type TrackScale } from './trackScale.ts';
+export { TwinFormulas, TwinViews, useTwins } from './Twins.tsx';
 export { setTypesetter, Typeset, usePrerendered } from './Typeset.tsx';
 export { Words } from './Words.tsx';

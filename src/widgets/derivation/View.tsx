@@ -53,7 +53,7 @@ function Inside({ props, state }: InsideProps) {
   const work = workOf(useDeferredValue(f), props.by);
   return (
     <>
-      <Choosing props={props} state={state} />
+      <Choosing by={props.by} presets={props.presets} editable={props.editable} state={state} />
       <div className={css['head']}>
         <Question key={work.text} work={work} />
         <Steps work={work} shown={shownOf(work, shown)} onChange={(to) => state.set({ shown: to })} />
@@ -63,27 +63,34 @@ function Inside({ props, state }: InsideProps) {
   );
 }
 
+interface ChoosingProps {
+  readonly by: string;
+  readonly presets: readonly string[];
+  readonly editable: boolean;
+  readonly state: WidgetState<DerivationState>;
+}
+
 /** Another function: typed or chosen, where the lesson allows it. */
-const Choosing = memo(function Choosing({ props, state }: InsideProps) {
+export const Choosing = memo(function Choosing({ by, presets, editable, state }: ChoosingProps) {
   const locale = useLocale();
   const now = usePart(state, ({ f }) => f);
   const f = useMemo(() => derive(state, (each) => each.f), [state]);
-  if (!props.editable && props.presets.length === 0) return null;
+  if (!editable && presets.length === 0) return null;
   return (
     <div className={css['choosing']}>
-      {props.editable && (
+      {editable && (
         <ExpressionInput
-          label={<Sym of={`f(${props.by}) =`} />}
+          label={<Sym of={`f(${by}) =`} />}
           name={words.f[locale]}
           value={f}
           onChange={(text) => state.set({ f: text })}
-          variables={namesFor(props.by)}
+          variables={namesFor(by)}
         />
       )}
-      {props.presets.length > 0 && (
+      {presets.length > 0 && (
         <Choice
           name={words.presets[locale]}
-          options={props.presets.map((preset) => ({ value: preset, label: <Sym of={preset} /> }))}
+          options={presets.map((preset) => ({ value: preset, label: <Sym of={preset} /> }))}
           value={now}
           onChange={(preset) => state.set({ f: preset })}
         />
@@ -107,7 +114,7 @@ interface StepsProps {
 }
 
 /** Forward, back, everything at once, and back to nothing. */
-function Steps({ work: { lines }, shown, onChange }: StepsProps) {
+export function Steps({ work: { lines }, shown, onChange }: StepsProps) {
   const locale = useLocale();
   const count = lines.length;
   const done = shown === count;

@@ -31,6 +31,8 @@ export interface ChainNames {
 export interface Work extends Omit<Derivation, 'steps'> {
   readonly text: string;
   readonly lines: readonly Line[];
+  /** The nodes of the function by their ids, as linked views name them. */
+  readonly ids: ReadonlyMap<Expr, string>;
   /** What the first line begins with: the derivative that is asked for. */
   readonly question: Expr;
   /** How many lines are left out at the end because there are too many to read. */
@@ -57,7 +59,8 @@ export function workOf(text: string, by: string): Work {
   const lines = linesOf(steps);
   const question = steps[0]?.before ?? expr;
   const shown = lines.slice(0, mostLines);
-  const made = { text, expr, variable, result, question, lines: shown, left: lines.length - shown.length };
+  const ids = nodeIds(expr);
+  const made = { text, expr, variable, result, question, ids, lines: shown, left: lines.length - shown.length };
   if (kept.size >= keptCount) kept.delete(kept.keys().next().value ?? '');
   kept.set(key, made);
   return made;

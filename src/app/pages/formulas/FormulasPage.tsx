@@ -54,7 +54,7 @@ function Formulas({ locale }: { locale: Locale }) {
             </h2>
             <ul>
               {laws.map((law) => (
-                <Law key={law.id} law={law} isNamed={isNamed === true} />
+                <Law key={law.id} law={law} isNamed={isNamed} />
               ))}
             </ul>
           </section>

@@ -17,7 +17,8 @@ export interface SheetLaw {
   readonly reading: Localized;
 }
 
-export interface SheetGroup extends Omit<GroupOfLaws, 'ids' | 'isRest'> {
+export interface SheetGroup extends Pick<GroupOfLaws, 'title' | 'lesson'> {
+  readonly isNamed: boolean;
   readonly laws: readonly SheetLaw[];
 }
 
@@ -26,8 +27,10 @@ export function formulaSheet(): readonly SheetGroup[] {
   const laws = new Map<string, Rule>([...rules, ...ops.map(({ rule }) => rule)].map((rule) => [rule.id, rule]));
   const named = new Set(groups.flatMap(({ ids }) => ids));
   const rest = ops.map(({ rule }) => rule.id).filter((id) => !named.has(id));
-  return groups.map(({ ids, isRest, ...group }) => ({
-    ...group,
+  return groups.map(({ title, lesson, isNamed = false, ids, isRest = false }) => ({
+    title,
+    lesson,
+    isNamed,
     laws: ids.concat(isRest ? rest : []).map((id) => {
       const rule = laws.get(id);
       if (rule === undefined) throw new Error(`There is no law ${id}.`);

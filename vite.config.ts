@@ -12,16 +12,21 @@ import { python, workerFile } from './scripts/python.ts';
 const views = readdirSync('src/widgets').filter((name) => existsSync(`src/widgets/${name}/View.tsx`)).length;
 
 /**
- * What a page fetches beside its own figures, in few files: React; controls and plots that a fifth of the figures share,
- * with what these need of the core; symbolic derivatives, which drawing does without; what else most figures share.
- * Vite's own loader stays apart, or the first script of a page would wait for all of it.
+ * What a page fetches beside its own figures, in few files: React; controls and plots that a third of the figures share,
+ * with what these need of the core; symbolic derivatives, which drawing does without; what drawing a typed function needs;
+ * what else most figures share. Vite's own loader stays apart, or the first script of a page would wait for all of it.
  */
 const chunks = [
   { name: 'preload', test: /preload-helper/ },
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
   { name: 'figure-styles', test: /src[\\/](ui|plot)[\\/].*\.css$/ },
-  { name: 'figure', test: /src[\\/](ui|plot)[\\/].*\.tsx?$/, minShareCount: Math.ceil(0.2 * views) },
-  { name: 'symbolic', test: /src[\\/]autodiff[\\/](tidy[\\/]|laws|rules|differentiate|derive)/ },
+  { name: 'figure', test: /src[\\/](ui|plot)[\\/].*\.tsx?$/, minShareCount: Math.ceil(views / 3) },
+  { name: 'symbolic', test: /src[\\/]autodiff[\\/](tidy[\\/]|laws|rules|differentiate|derive)/, minShareCount: 2 },
+  {
+    name: 'curve',
+    test: /src[\\/](autodiff[\\/](breaks|limit|line|point|numerical)|widgets[\\/][\w-]+\.ts$)/,
+    minShareCount: 2,
+  },
   {
     name: 'core',
     test: /src[\\/](locale|autodiff|state|widgets)[\\/].*\.tsx?$/,

@@ -7,7 +7,7 @@ import { createRoot } from 'react-dom/client';
 
 import type { Localized } from '../locale/index.ts';
 import { notations, setSetting, themes, useDevice, useLocale, type Notation, type Theme } from '../state/index.ts';
-import { shortcutTable } from './shortcut-table.ts';
+import type { Shortcut } from './shortcuts.ts';
 import './HelpSheet.css';
 
 const words = {
@@ -34,23 +34,23 @@ const themeNames: Record<Theme, Localized> = {
 const notationNames: Record<Notation, string> = { leibniz: 'd/dx (…)', prime: '(…)′' };
 
 /** Puts the sheet at the end of the page, still closed. */
-export function placeHelpSheet(): HTMLDialogElement {
+export function placeHelpSheet(keys: readonly Shortcut[]): HTMLDialogElement {
   const place = document.createElement('div');
   document.body.append(place);
-  flushSync(() => createRoot(place).render(<HelpSheet />));
+  flushSync(() => createRoot(place).render(<HelpSheet keys={keys} />));
   const sheet = place.querySelector('dialog');
   if (sheet === null) throw new Error('The help sheet was not drawn.');
   return sheet;
 }
 
-function HelpSheet() {
+function HelpSheet({ keys }: { keys: readonly Shortcut[] }) {
   const locale = useLocale();
   const { shortcuts, theme, notation } = useDevice(({ settings }) => settings);
   return (
     <dialog className="help" aria-label={words.title[locale]}>
       <h2>{words.keys[locale]}</h2>
       <dl>
-        {shortcutTable.map(({ key, cap, what }) => (
+        {keys.map(({ key, cap, what }) => (
           <div key={key}>
             <dt>
               <kbd>{cap}</kbd>

@@ -1,10 +1,17 @@
 /** Opens the help sheet. Its script is fetched when it is first asked for. */
 import { notice } from './notice.ts';
+import type { Shortcut } from './shortcuts.ts';
 
+let keys: readonly Shortcut[] = [];
 let sheet: Promise<HTMLDialogElement> | undefined;
 
+/** Which keys the sheet lists. */
+export function helpWith(table: readonly Shortcut[]): void {
+  keys = table;
+}
+
 export function openHelp(): void {
-  sheet ??= import('./HelpSheet.tsx').then(({ placeHelpSheet }) => placeHelpSheet());
+  sheet ??= import('./HelpSheet.tsx').then(({ placeHelpSheet }) => placeHelpSheet(keys));
   sheet.then(
     (dialog) => dialog.showModal(),
     () => {

@@ -2,7 +2,7 @@
  * Brings the islands of a page to life: each is a React root hydrated in place, with its props from the page and its state
  * in the stores. One that fails leaves its prerendered picture and the rest of the page alone.
  */
-import { createElement, startTransition, type ComponentType } from 'react';
+import { createElement, startTransition, useEffect, type ComponentType, type ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 
 import { windowStore, type JsonObject } from '../state/index.ts';
@@ -21,7 +21,7 @@ const ahead = 1;
  * wakes when the language flips or the page is printed, so that no figure is left behind. Resolves when the near ones stand.
  */
 export async function hydrateIslands(page: ParentNode, load: LoadView): Promise<void> {
-  const asleep = new Set(page.querySelectorAll<HTMLElement>('[data-island]:not([data-alive])'));
+  const asleep = new Set(page.querySelectorAll<HTMLElement>('[data-island]'));
   const wake = async (island: Element) => {
     if (island instanceof HTMLElement && asleep.delete(island)) await hydrateIsland(island, load);
   };
@@ -50,20 +50,25 @@ export async function hydrateIslands(page: ParentNode, load: LoadView): Promise<
 
 async function hydrateIsland(island: HTMLElement, load: LoadView): Promise<void> {
   const { island: name = '', instance = '', props = '{}' } = island.dataset;
-  island.dataset['alive'] = '';
   try {
     const { View } = await load(name);
+    const view = createElement(View, { instance, props: JSON.parse(props) as JsonObject });
     // In a transition React pauses whenever the reader wants something.
     startTransition(() => {
-      hydrateRoot(island, createElement(View, { instance, props: JSON.parse(props) as JsonObject }), {
-        identifierPrefix: instance,
-      });
+      hydrateRoot(island, createElement(Alive, { island }, view), { identifierPrefix: instance });
     });
   } catch (error) {
-    delete island.dataset['alive'];
     island.dataset['failed'] = '';
     reportError(error);
   }
+}
+
+/** Marks an island once it answers. */
+function Alive({ island, children }: { readonly island: HTMLElement; readonly children?: ReactNode }) {
+  useEffect(() => {
+    island.dataset['alive'] = '';
+  }, [island]);
+  return children;
 }
 
 /** Lets the page answer between two islands. */

@@ -2,6 +2,7 @@
 import { setPageLocale } from '../state/index.ts';
 import { loadView } from '../widgets/index.ts';
 import { completeAlternates } from './alternates.ts';
+import { helpWith } from './help.ts';
 import { hydrateIslands, type IslandView } from './islands.ts';
 import { listenForPeeks } from './peek.ts';
 import { followProgress } from './progress.ts';
@@ -28,6 +29,7 @@ async function load(name: string): Promise<IslandView> {
 setPageLocale(pageLocale);
 followSettings();
 openSharedState();
+helpWith(shortcutTable);
 listenForShortcuts(shortcutTable);
 listenForPeeks();
 listenForTerms();

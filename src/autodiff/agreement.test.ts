@@ -136,7 +136,10 @@ describe.each(batches)('batch %i: the derivative of a random expression is the s
         const [wide, narrow] = [quotient(2e-5), quotient(1e-5)];
         const scale = Math.max(1, Math.abs(narrow), Math.abs(f(env.x)));
         const slope = reader(differentiate(e, 'x'), names)(env);
-        if (slope.kind !== 'value' || !(Math.abs(wide - narrow) < 1e-7 * scale) || !(scale < 1e6)) return true;
+        // Where the values themselves are rounded coarsely, as in sin(10^10 + x), steady means nothing.
+        const rounding = reader(e, names)(env).error / 1e-5;
+        if (slope.kind !== 'value' || !(rounding < 1e-5 * scale) || !(scale < 1e6)) return true;
+        if (!(Math.abs(wide - narrow) < 1e-7 * scale)) return true;
         compared++;
         return Math.abs(slope.value - narrow) < 1e-4 * scale + slope.error;
       }),

@@ -19,6 +19,12 @@ import type { Derivation, Expr, Op, ParseOptions, Row, Rule, Verdict } from './t
 /** The whole API, over one op table. */
 export type Core = ReturnType<typeof createCore>;
 
+/**
+ * The API over a table of one's own: rows as they are written down, complete ones of another table among them if wanted.
+ *
+ * @example createCore([...ops, { id: 'cube', name: { en: 'cube', zh: '立方' }, value: (x) => x ** 3, derivatives: ['3*x^2'] }])
+ * @throws RangeError if two rows have the same name and number of arguments
+ */
 export function createCore(rows: readonly (Row | Op)[]) {
   const table = createTable(rows, differentiate);
   return {
@@ -58,12 +64,12 @@ export function createCore(rows: readonly (Row | Op)[]) {
   };
 }
 
-/** An op, by its id or its row, applied to arguments. */
+/** An op, by its id or its row, applied to arguments; a RangeError for an unknown id or a wrong number of arguments. */
 export function applyOver(table: Table, op: string | Op, args: readonly Expr[]): Expr {
   return expr.applyOp(typeof op === 'string' ? table.op(op) : op, ...args);
 }
 
-/** The rule with this id: a structural one, or the law of an op. */
+/** The rule with this id: a structural one, or the law of an op; undefined if there is none. */
 export function ruleOver(table: Table, id: string): Rule | undefined {
   return rules.find((rule) => rule.id === id) ?? table.ops.find(({ rule }) => rule.id === id)?.rule;
 }

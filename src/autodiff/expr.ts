@@ -5,12 +5,22 @@
 import { createPool } from './pool.ts';
 import type { Constant, Expr, Op, Pool, Variable } from './types.ts';
 
-/** A number as an expression of its own. Zero or positive and finite; a RangeError otherwise. */
+/**
+ * A number as an expression of its own. Zero or positive and finite; negatives are `neg`, fractions `div`.
+ *
+ * @example apply('neg', constant(2)) // -2
+ * @throws RangeError for a negative number, an infinity or NaN
+ */
 export function constant(value: number, pool: Pool = createPool()): Constant {
   if (!(value >= 0 && value < Infinity)) throw new RangeError(`not a constant: ${value}`);
   return pool.constant(value + 0);
 }
 
+/**
+ * A variable as an expression of its own.
+ *
+ * @example apply('mul', constant(2), variable('x')) // 2*x
+ */
 export function variable(name: string, pool: Pool = createPool()): Variable {
   return pool.variable(name);
 }
@@ -18,7 +28,8 @@ export function variable(name: string, pool: Pool = createPool()): Variable {
 /**
  * An op applied to arguments. Arguments of different families are brought into the largest of them.
  *
- * @example apply(sin, variable('x'))
+ * @example applyOp(sin, variable('x')) // sin(x)
+ * @throws RangeError if the number of arguments is not the op's
  */
 export function applyOp(op: Op, ...args: Expr[]): Expr {
   if (args.length !== op.arity) throw new RangeError(`${op.id} takes ${op.arity} arguments, not ${args.length}`);
@@ -36,7 +47,11 @@ export function adopt(e: Expr, pool: Pool): Expr {
   return e.pool === pool ? e : rebuild(e, pool);
 }
 
-/** `e` with variables replaced; names that are not in `bindings` stay. */
+/**
+ * `e` with variables replaced; names that are not in `bindings` stay, and nothing is simplified.
+ *
+ * @example substitute(parse('u^2'), { u: parse('x + 1') }) // (x + 1)^2
+ */
 export function substitute(e: Expr, bindings: Readonly<Record<string, Expr>>): Expr {
   return rebuild(e, e.pool, (name) => (Object.hasOwn(bindings, name) ? bindings[name] : undefined));
 }
@@ -55,7 +70,12 @@ function rebuild(e: Expr, pool: Pool, replacement: (name: string) => Expr | unde
   return get(e);
 }
 
-/** Whether two expressions are written alike, node for node; across families too. Constants are equal as numbers. */
+/**
+ * Whether two expressions are written alike, node for node; across families too. Constants are equal as numbers. Whether
+ * they are the same function is another question, see `equivalent`.
+ *
+ * @example equal(parse('x+1'), parse('(x + 1)')) // true; of 1+x and x+1 false
+ */
 export function equal(a: Expr, b: Expr): boolean {
   if (a.pool === b.pool) return a === b;
   const left = postOrder(a);
@@ -72,12 +92,21 @@ export function equal(a: Expr, b: Expr): boolean {
   });
 }
 
-/** The names that occur, in the order in which they are first read. */
+/**
+ * The names that occur, in the order in which they are first read.
+ *
+ * @example variables(parse('w*x + b')) // ['w', 'x', 'b']
+ */
 export function variables(e: Expr): string[] {
   return postOrder(e).flatMap((node) => (node.kind === 'variable' ? [node.name] : []));
 }
 
-/** Names for the nodes, `n0`, `n1`, … in post-order: arguments first, left to right, each node once. */
+/**
+ * Names for the nodes, `n0`, `n1`, … in post-order: arguments first, left to right, each node once. Traces and `toTex`
+ * speak of nodes by these.
+ *
+ * @example nodeIds(parse('x*x')) // x => 'n0', x*x => 'n1'
+ */
 export function nodeIds(e: Expr): Map<Expr, string> {
   return new Map(postOrder(e).map((node, i) => [node, `n${i}`]));
 }

@@ -39,7 +39,10 @@ export interface ErrorPoint {
 
 /**
  * The true error of the quotient against the step, for h = 10^from … 10^to: falling while truncation rules, rising again
- * once rounding does. `slope` is the derivative as the core computes it.
+ * once rounding does. `slope` is the derivative as the core computes it; `from` and `to` are powers of ten, with `perDecade`
+ * steps from one to the next. Steps in the order of `from` to `to`; errors are absolute, NaN where `f` has no value.
+ *
+ * @example errorCurve(Math.sin, 1, 0, 'forward', { from: -2, to: 0, perDecade: 1 }).map(({ h }) => h) // [0.01, 0.1, 1]
  */
 export function errorCurve(
   f: (x: number) => number,

@@ -1,6 +1,11 @@
 /** What `parse` throws, and nothing else. An error is data: the sentence is made, in the reader's language, where it is shown. */
 import type { ParseErrorCode } from './types.ts';
 
+/**
+ * What is wrong with a text and where; a RangeError or TypeError never comes out of `parse`.
+ *
+ * @example parse('sin(x') // throws ParseError { code: 'unclosed-bracket', start: 0, end: 3, data: { name: 'sin' } }
+ */
 export class ParseError extends Error {
   readonly code: ParseErrorCode;
   /** Where in the text, in UTF-16 units; `end` is exclusive. */

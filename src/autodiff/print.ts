@@ -13,7 +13,7 @@ const atom = 9;
 /**
  * The expression as it may be typed; `parse` reads it back to the same nodes.
  *
- * @example toText(parse('(x+1)*sin x')) // "(x + 1)*sin(x)"
+ * @example toText(parse('(x+1)sin(x)')) // "(x + 1)*sin(x)"
  */
 export function toText(e: Expr, { maxLength = 100_000 }: PrintOptions = {}): string {
   return write(e, maxLength, '…', (node, needs) => {
@@ -29,7 +29,9 @@ export function toText(e: Expr, { maxLength = 100_000 }: PrintOptions = {}): str
 
 /**
  * The expression as TeX. With `ids` every occurrence of a node is marked `\htmlData{node=n3}{…}`, which KaTeX turns into
- * `data-node="n3"`. TeX is only ever made from nodes, never from typed text.
+ * `data-node="n3"`. TeX is only ever made from nodes, never from typed text. Both printers elide past `maxLength` characters.
+ *
+ * @example toTex(parse('x^2/(x+1)')) // "\\frac{{x}^{2}}{x + 1}"
  */
 export function toTex(e: Expr, { maxLength = 100_000, ids }: TexOptions = {}): string {
   return write(e, maxLength, '\\dots ', (node, needs) => {

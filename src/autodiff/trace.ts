@@ -32,42 +32,50 @@ export function trace(e: Expr, env: Env, mode: TraceMode): Trace {
   const at = (slot: number) => values[slot] ?? NaN;
   const flow = (slot: number) => flows[slot] ?? NaN;
   const partialsAt = ({ op, a, b, out }: Instruction) => op.partials.map((partial) => partial(at(out), at(a), at(b)));
-  const slotsOf = ({ op, a, b }: Instruction) => (op.arity === 1 ? [a] : [a, b]);
 
   const made = new Map(list.map((instruction) => [instruction.out, instruction]));
-  const valueSteps = [...slotOf].map(([node, slot]): ValueStep => {
+  const steps: (ValueStep | EdgeStep)[] = [];
+  for (const [node, slot] of slotOf) {
     const instruction = made.get(slot);
-    const slots = instruction ? slotsOf(instruction) : [];
-    const inputs = slots.map((input) => ({ nodeId: `n${input}`, value: at(input) }));
-    const step = { kind: 'value', id: `value-n${slot}`, node, nodeId: `n${slot}`, inputs, value: at(slot) } as const;
-    if (variable === undefined) return step;
+    const slots = instruction ? argumentsOf(instruction) : [];
+    const value = at(slot);
+    const step = { kind: 'value', id: `value-n${slot}`, node, nodeId: `n${slot}`, value } as const;
+    if (variable === undefined) {
+      steps.push({ ...step, inputs: slots.map((input) => ({ nodeId: `n${input}`, value: at(input) })) });
+      continue;
+    }
+    const inputs = slots.map((input) => ({ nodeId: `n${input}`, value: at(input), tangent: flow(input) }));
     const partials = instruction ? partialsAt(instruction) : [];
     let tangent = instruction ? 0 : (active[slot] ?? 0);
     for (const [i, input] of slots.entries()) if (active[input]) tangent += (partials[i] ?? NaN) * flow(input);
-    if (Number.isNaN(at(slot))) tangent = NaN;
-    flows[slot] = tangent;
-    const dual = inputs.map((input, i) => ({ ...input, tangent: flow(slots[i] ?? -1) }));
-    return { ...step, inputs: dual, partials, tangent };
-  });
+    flows[slot] = tangent = Number.isNaN(value) ? NaN : tangent;
+    steps.push({ ...step, inputs, partials, tangent });
+  }
   if (variable !== undefined) {
-    return { mode: 'forward', expr: e, steps: valueSteps, value: at(root), partials: { [variable]: flow(root) } };
+    return { mode: 'forward', expr: e, steps, value: at(root), partials: { [variable]: flow(root) } };
   }
 
   flows[root] = 1;
-  const edgeSteps = list.toReversed().flatMap((instruction) => {
+  for (const instruction of list.toReversed()) {
     const from = instruction.out;
+    const adjoint = flow(from);
     const partials = partialsAt(instruction);
-    return slotsOf(instruction).flatMap((to, position): EdgeStep[] => {
-      if (!active[to]) return [];
-      const [adjoint, partial] = [flow(from), partials[position] ?? NaN];
+    for (const [position, to] of argumentsOf(instruction).entries()) {
+      if (!active[to]) continue;
+      const partial = partials[position] ?? NaN;
       const contribution = adjoint * partial;
       const sum = flow(to) + contribution;
       flows[to] = sum;
       const id = `edge-n${from}-${position}`;
-      return [{ kind: 'edge', id, from: `n${from}`, to: `n${to}`, position, partial, adjoint, contribution, sum }];
-    });
-  });
+      steps.push({ kind: 'edge', id, from: `n${from}`, to: `n${to}`, position, partial, adjoint, contribution, sum });
+    }
+  }
   const isDefined = !Number.isNaN(at(root));
   const partials = Object.fromEntries(moving.map(({ name, slot }) => [name, isDefined ? flow(slot) : NaN]));
-  return { mode: 'reverse', expr: e, steps: [...valueSteps, ...edgeSteps], value: at(root), partials };
+  return { mode: 'reverse', expr: e, steps, value: at(root), partials };
+}
+
+/** The slots of the arguments, each by itself. */
+function argumentsOf({ op, a, b }: Instruction): number[] {
+  return op.arity === 1 ? [a] : [a, b];
 }

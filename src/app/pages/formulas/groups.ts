@@ -37,7 +37,7 @@ export const groups: readonly GroupOfLaws[] = [
     ids: ['chain', 'multivariable-chain', 'logarithmic'],
   },
   {
-    title: { en: 'Powers and roots', zh: '幂与根' },
+    title: { en: 'Powers and roots', zh: '幂与根式' },
     lesson: { slug: 'basic-rules', section: 'power-rule' },
     ids: ['power', 'sqrt', 'cbrt'],
   },
@@ -81,21 +81,21 @@ export const conditions: Readonly<Record<string, Localized>> = {
 /** Laws in u and v, or with cases; the laws of single functions are read from their formulas. */
 export const readings: Readonly<Record<string, Localized>> = {
   constant: { en: 'the derivative of a constant is zero', zh: '常数的导数为零' },
-  variable: { en: 'the derivative of x by x is one', zh: 'x对x的导数为一' },
-  'constant-multiple': { en: 'a constant factor stays in front', zh: '常数因子可以提到导数外面' },
+  variable: { en: 'the derivative of x with respect to x is one', zh: 'x对x的导数为一' },
+  'constant-multiple': { en: 'a constant factor stays in front', zh: '常数因子可以提到求导记号外面' },
   sum: { en: 'the derivative of a sum is the sum of the derivatives', zh: '和的导数等于导数的和' },
   difference: {
     en: 'the derivative of a difference is the difference of the derivatives',
     zh: '差的导数等于导数的差',
   },
-  negation: { en: 'a minus sign stays in front', zh: '负号可以提到导数外面' },
+  negation: { en: 'a minus sign stays in front', zh: '负号可以提到求导记号外面' },
   product: {
     en: 'derivative of the first times the second, plus the first times derivative of the second',
     zh: '前导后不导，加上前不导后导',
   },
   quotient: {
-    en: 'derivative of the top times the bottom, minus the top times derivative of the bottom, over the bottom squared',
-    zh: '分子的导数乘分母，减去分子乘分母的导数，再除以分母的平方',
+    en: 'derivative of the top times the bottom, minus the top times derivative of the bottom, all over the bottom squared',
+    zh: '分子的导数乘分母，减去分子乘分母的导数，所得的差再除以分母的平方',
   },
   reciprocal: {
     en: 'minus c times the derivative of v, over v squared',

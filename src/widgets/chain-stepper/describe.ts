@@ -1,6 +1,6 @@
 /** The step as a sentence in both languages: for screen readers when it has settled, and for print. */
 import type { Localized } from '../../locale/index.ts';
-import { said } from '../spoken.ts';
+import { is, said } from '../spoken.ts';
 import { written, type Frame } from './computation.ts';
 import type { StepperReading } from './model.ts';
 import { spokenDerivative, spokenName } from './spoken-names.ts';
@@ -39,22 +39,22 @@ function happened(reading: StepperReading, frame: Frame): Localized {
   switch (frame.kind) {
     case 'value':
     case 'dual': {
-      const value = amount(known.values.get(node.id));
+      const value = so(known.values.get(node.id));
       const face = node.face === node.name ? name : `${name} = ${plain(node.face)}`;
       const first = Number.isNaN(known.values.get(node.id))
         ? { en: `${face}: undefined.`, zh: `${face}：无定义。` }
-        : { en: `${face}: the value is ${value.en}.`, zh: `${face}：值为 ${value.zh}。` };
+        : { en: `${face}: the value ${value.en}.`, zh: `${face}：值${value.zh}。` };
       if (frame.kind === 'value') return first;
-      const slope = amount(known.tangents.get(node.id));
+      const slope = so(known.tangents.get(node.id));
       const under = computation.nodes.find(({ expr }) => expr.kind === 'variable' && expr.name === by)?.name ?? by;
       const dual = spokenDerivative(computation, node.name, under);
-      return { en: `${first.en} ${dual} is ${slope.en}.`, zh: `${first.zh}${dual} 为 ${slope.zh}。` };
+      return { en: `${first.en} ${dual} ${slope.en}.`, zh: `${first.zh}${dual} ${slope.zh}。` };
     }
     case 'seed': {
-      const one = amount(known.adjoints.get(node.id));
+      const one = so(known.adjoints.get(node.id));
       return {
-        en: `Start at the output: ${d} is ${one.en}.`,
-        zh: `从输出开始：${d} 为 ${one.zh}。`,
+        en: `Start at the output: ${d} ${one.en}.`,
+        zh: `从输出开始：${d} ${one.zh}。`,
       };
     }
     case 'edge': {
@@ -80,6 +80,11 @@ function happened(reading: StepperReading, frame: Frame): Localized {
       };
     }
   }
+}
+
+/** The same as what is said of a name: "is about 2.718", 约为 2.718. */
+function so(value = NaN): Localized {
+  return Number.isNaN(value) ? { en: 'is undefined', zh: '无定义' } : is(value);
 }
 
 function amount(value = NaN): Localized {

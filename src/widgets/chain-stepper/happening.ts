@@ -14,7 +14,7 @@ export function happening({ frame, mode, computation, products }: StepperReading
       };
     }
     return {
-      en: 'The derivative of the chosen input by itself is 1, that of any other input is 0.',
+      en: 'The derivative of the chosen input with respect to itself is 1, that of any other input is 0.',
       zh: '所选输入对自身的导数是 1，其他输入对它的导数是 0。',
     };
   }

@@ -34,8 +34,8 @@ export const words = {
     zh: '输出对某个节点的导数，也叫作该节点的伴随值。',
   },
   forwardNote: {
-    en: 'Each value carries its derivative along: a pair like this is called a dual number. One pass gives the derivative with respect to one variable; the backward mode gives all of them at once.',
-    zh: '每个值都带着自己的导数一起往前算，这样的一对数叫作对偶数。前向模式算一遍，只得到对一个变量的导数；反向模式算一遍，就得到对所有变量的导数。',
+    en: 'Each value carries its derivative along: a pair like this is called a dual number. One pass gives the derivative with respect to one variable; the backward pass gives those with respect to all variables at once.',
+    zh: '每个值都带着自己的导数一起往前算，这样的一对数叫作对偶数。前向模式算一遍，只得到对一个变量的导数；反向传播算一遍，就得到对所有变量的导数。',
   },
   noOutput: {
     en: 'The output is undefined here, so it has no derivatives.',

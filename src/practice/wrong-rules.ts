@@ -36,26 +36,29 @@ export const wrongRules: readonly WrongRule[] = [
     'chain',
     ['The inner derivative is missing.', '漏掉了内层函数的导数。'],
     [
-      'The chain rule has two factors: the derivative of the outer function at the inner one, times the derivative of the inner function.',
-      '链式法则有两个因子：外层函数在内层函数处的导数，再乘以内层函数的导数。',
+      'The chain rule has two factors: the derivative of the outer function at the inner value, times the derivative of the inner function.',
+      '链式法则有两个因子：外层函数在内层函数值处的导数，以及内层函数的导数。',
     ],
   ),
   wrong(
     'outer-at-x',
     'chain',
-    ['The outer derivative is taken at x, not at the inner function.', '外层的导数取在了 x 处，而不是内层函数处。'],
     [
-      'The derivative of the outer function is taken where the outer function is: at the inner function.',
-      '外层函数的自变量是内层函数，它的导数也要取在内层函数处。',
+      'The outer derivative is taken at x, not at the inner value.',
+      '外层函数的导数取在了 x 处，而不是内层函数的值处。',
+    ],
+    [
+      'The outer function gets the inner value as its input, so its derivative is taken there, too.',
+      '外层函数的自变量取的是内层函数的值，求导之后也要在这个值处计算。',
     ],
   ),
   wrong(
     'outer-at-inner-derivative',
     'chain',
-    ['The outer derivative is taken at the inner derivative.', '外层的导数取在了内层函数的导数处。'],
+    ['The outer derivative is taken at the inner derivative.', '外层函数的导数取在了内层函数的导数处。'],
     [
-      'Inside of the outer derivative the inner function stays as it is; its derivative comes as a factor.',
-      '在外层的导数里，内层函数保持原样；内层函数的导数是另乘的一个因子。',
+      'Inside the outer derivative the inner function stays as it is; its own derivative is a separate factor.',
+      '对外层求导时，里面的内层函数保持原样；内层函数的导数要另外乘上。',
     ],
   ),
   wrong(
@@ -123,8 +126,8 @@ export const wrongRules: readonly WrongRule[] = [
     'quotient',
     ['The two products are added instead of subtracted.', '两个乘积应该相减，却相加了。'],
     [
-      'In the quotient rule the second product is subtracted: a growing denominator makes the quotient smaller.',
-      '商法则中要减去第二个乘积：分母增大，商就减小。',
+      'In the quotient rule the second product is subtracted: when the denominator of a positive fraction grows, the fraction becomes smaller.',
+      '商法则中要减去第二个乘积：一个正的分数，分母变大，分数就变小。',
     ],
   ),
   wrong(

@@ -1,7 +1,7 @@
 /** The state as a sentence: where the reader is, and what has just been found. */
 import { toText } from '../../autodiff/index.ts';
 import type { Localized } from '../../locale/index.ts';
-import { said } from '../spoken.ts';
+import { is, said } from '../spoken.ts';
 import type { Reading } from './model.ts';
 import { verdicts, words } from './words.ts';
 
@@ -17,9 +17,9 @@ export function describe({ puzzle, phase, wrongLine, check }: Reading): Localize
   if (phase !== 'solved' && phase !== 'shown') return verdict;
   const number = Number(wrongLine.id.slice(1));
   const { name } = puzzle.mistake;
-  const [claimed, measured] = [said(check.claimed), said(check.measured)];
+  const [claimed, measured] = [said(check.claimed), is(check.measured)];
   return {
-    en: `${verdict.en} Step ${number}: ${name.en} It should be ${toText(wrongLine.right)}. At x = ${check.x} the wrong step gives ${claimed.en}, the measured slope is ${measured.en}.`,
-    zh: `${verdict.zh}第 ${number} 步：${name.zh}应为 ${toText(wrongLine.right)}。在 x = ${check.x} 处，错的一步给出${claimed.zh}，测得的斜率为${measured.zh}。`,
+    en: `${verdict.en} Step ${number}: ${name.en} It should be ${toText(wrongLine.right)}. At x = ${check.x} the wrong step gives ${claimed.en}, the measured slope ${measured.en}.`,
+    zh: `${verdict.zh}第 ${number} 步：${name.zh}应为 ${toText(wrongLine.right)}。在 x = ${check.x} 处，错的一步给出 ${claimed.zh}，测得的斜率${measured.zh}。`,
   };
 }

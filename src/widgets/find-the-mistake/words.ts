@@ -14,7 +14,7 @@ export const words = {
   right: { en: 'Right would be', zh: '正确的是' },
   check: {
     en: 'The numbers expose it. The slope measured by a central difference, without any rule:',
-    zh: '数值会揭穿它。不用任何法则，直接用中心差分测出斜率：',
+    zh: '用数值一验便知。不用任何法则，直接用中心差分测出斜率：',
   },
   claimed: { en: 'wrong step', zh: '错的一步' },
   measured: { en: 'measured', zh: '测得' },

@@ -1,7 +1,7 @@
 /** The reading in words: what the slope meter says, and what to make of the last step. */
 import type { Localized } from '../../locale/index.ts';
 import { rounded } from '../../ui/index.ts';
-import { said } from '../spoken.ts';
+import { is, said } from '../spoken.ts';
 import type { GpsReading } from './model.ts';
 
 export function describe(reading: GpsReading): Localized {
@@ -21,7 +21,7 @@ export function describe(reading: GpsReading): Localized {
   const note = noteOf(reading);
   return {
     en: `${head.en}, the height is ${said(here.value).en}. ${ground.en}${note === undefined ? '' : ` ${note.en}`}`,
-    zh: `${head.zh}高度${is(here.value)}。${ground.zh}${note === undefined ? '' : note.zh}`,
+    zh: `${head.zh}高度${is(here.value).zh}。${ground.zh}${note === undefined ? '' : note.zh}`,
   };
 }
 
@@ -41,7 +41,7 @@ function groundOf({ view, here, kind, steepness }: GpsReading): Localized {
       zh: '此处没有斜率；程序按约定取值，继续往前走。',
     };
   }
-  const slope: Localized = { en: said(byX).en, zh: is(byX) };
+  const slope: Localized = { en: said(byX).en, zh: is(byX).zh };
   if (isLevel(steepness)) return { en: `The slope is ${slope.en}: level.`, zh: `斜率${slope.zh}，路是平的。` };
   return byX > 0
     ? { en: `The slope is ${slope.en}: uphill as x grows.`, zh: `斜率${slope.zh}，随着 x 增大是上坡。` }
@@ -52,12 +52,6 @@ function groundOf({ view, here, kind, steepness }: GpsReading): Localized {
 function equal(value: number): string {
   const { text, relation } = rounded(value, { decimals: 3, trim: true });
   return `${relation} ${text}`;
-}
-
-/** A result in Chinese: 为 2, or 约为 2.718. */
-function is(value: number): string {
-  const { text, relation } = rounded(value, { decimals: 3, trim: true });
-  return `${relation === '=' ? '为' : '约为'} ${text}`;
 }
 
 const isLevel = (steepness: number) => steepness < 1e-3;

@@ -27,9 +27,9 @@ export const words = {
   next: { en: 'the next step', zh: '下一步' },
   sensing: { en: 'Nudge x', zh: '微调 x' },
   dx: { en: 'Δx, the nudge', zh: 'Δx，x 的改变量' },
-  dy: { en: 'exact change', zh: '实际改变' },
+  dy: { en: 'exact change', zh: '实际改变量' },
   predicted: { en: 'what the slope says', zh: '斜率的预测' },
-  error: { en: 'difference', zh: '相差' },
+  error: { en: 'difference', zh: '两者之差' },
   full: {
     en: 'This figure goes no further. Drop the car anew, or go back.',
     zh: '本图只走这么多步。请重新放车，或者往回退。',

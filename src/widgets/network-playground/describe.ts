@@ -26,7 +26,7 @@ export function describe({ step, loss, accuracy, sizes, diverged, settings }: De
   if (diverged) {
     return {
       en: `${start.en} the loss has grown beyond measure: training diverged. A smaller learning rate may help.`,
-      zh: `${start.zh}损失大得失去意义：训练发散了。可以试试较小的学习率。`,
+      zh: `${start.zh}损失已经失控：训练发散了。可以试试较小的学习率。`,
     };
   }
   const share = rounded(100 * accuracy, { decimals: 1, trim: true }).text;

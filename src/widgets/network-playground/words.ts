@@ -41,7 +41,7 @@ export const words = {
   noise: { en: 'noise', zh: '噪声' },
   noiseName: { en: 'noise, the standard deviation', zh: '噪声的标准差' },
   seed: { en: 'seed', zh: '随机种子' },
-  seedName: { en: 'seed of the points and first weights', zh: '随机种子，决定数据点与初始权重' },
+  seedName: { en: 'seed of the points and initial weights', zh: '随机种子，决定数据点与初始权重' },
   nextSeed: { en: 'Another seed', zh: '换一个种子' },
   noWhole: { en: 'Type a whole number.', zh: '请输入整数。' },
   activation: { en: 'Activation of the hidden layers', zh: '隐藏层的激活函数' },

@@ -11,7 +11,7 @@ test.each<[Partial<QuotientState>, string, string]>([
   [
     {},
     'At x = 1: u = 1, v = 2, u/v = 0.5. u′v = 4 and −uv′ = −1, together divided by v² = 4: (u/v)′ = 0.75. The two pull against each other: the longer arrow wins.',
-    '在 x = 1 处：u = 1，v = 2，u/v = 0.5。u′v = 4，−uv′ = −1，合起来除以 v² = 4，得 (u/v)′ = 0.75。分子与分母方向相反，互相抵消一部分：箭头长的一方占优。',
+    '在 x = 1 处：u = 1，v = 2，u/v = 0.5。u′v = 4，−uv′ = −1，合起来除以 v² = 4，得 (u/v)′ = 0.75。分子与分母的作用相反，互相抵消一部分：箭头长的一方占优。',
   ],
   [
     { x: -2 },

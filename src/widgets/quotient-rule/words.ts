@@ -32,7 +32,7 @@ export const notes = {
   },
   against: {
     en: 'The two pull against each other: the longer arrow wins.',
-    zh: '分子与分母方向相反，互相抵消一部分：箭头长的一方占优。',
+    zh: '分子与分母的作用相反，互相抵消一部分：箭头长的一方占优。',
   },
   cancel: { en: 'The two pull equally hard: the slope is 0.', zh: '两边势均力敌：斜率为 0。' },
   bothUp: { en: 'Both pull the quotient up.', zh: '两者都使商增大。' },

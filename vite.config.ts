@@ -21,17 +21,8 @@ const chunks = [
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
   { name: 'figure-styles', test: /src[\\/](ui|plot)[\\/].*\.css$/ },
   { name: 'figure', test: /src[\\/](ui|plot)[\\/].*\.tsx?$/, minShareCount: Math.ceil(views / 3) },
-  { name: 'symbolic', test: /src[\\/]autodiff[\\/](tidy[\\/]|laws|rules|differentiate|derive)/, minShareCount: 2 },
-  {
-    name: 'curve',
-    test: /src[\\/](autodiff[\\/](breaks|limit|line|point|numerical)|widgets[\\/][\w-]+\.ts$)/,
-    minShareCount: 2,
-  },
-  {
-    name: 'core',
-    test: /src[\\/](locale|autodiff|state|widgets)[\\/].*\.tsx?$/,
-    minShareCount: Math.ceil(0.6 * views),
-  },
+  { name: 'symbolic', test: /src[\\/]autodiff[\\/](tidy[\\/]|laws|rules|differentiate|derive)/ , minShareCount: 2},
+  { name: 'core', test: /src[\\/](locale|autodiff|state|widgets)[\\/].*\.tsx?$/, minShareCount: Math.ceil(0.6 * views) },
 ];
 
 export default defineConfig({

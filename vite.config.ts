@@ -1,6 +1,4 @@
 /** Builds the book: lessons through `src/mdx`, pages through `scripts/prerender.ts`, islands by React. */
-import { existsSync, readdirSync } from 'node:fs';
-
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
@@ -8,21 +6,25 @@ import { lessonPlugins } from './src/mdx/index.ts';
 import { withoutFormulaFonts } from './scripts/katex-fonts.ts';
 import { prerender } from './scripts/prerender.ts';
 import { python, workerFile } from './scripts/python.ts';
+import { views } from './scripts/views.ts';
 
-const views = readdirSync('src/widgets').filter((name) => existsSync(`src/widgets/${name}/View.tsx`)).length;
+const figures = Object.keys(views).length;
 
 /**
- * What a page fetches beside its own figures, in few files: React; controls and plots that a third of the figures share,
- * with what these need of the core; symbolic derivatives, which drawing does without; what drawing a typed function needs;
- * what else most figures share. Vite's own loader stays apart, or the first script of a page would wait for all of it.
+ * What a page fetches beside its own figures, in few files: React; controls and plots that several figures share, with what
+ * these need of the core; symbolic derivatives, which drawing does without; what else most figures share.
  */
 const chunks = [
   { name: 'preload', test: /preload-helper/ },
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-  { name: 'figure-styles', test: /src[\\/](ui|plot)[\\/].*\.css$/ },
-  { name: 'figure', test: /src[\\/](ui|plot)[\\/].*\.tsx?$/, minShareCount: Math.ceil(views / 3) },
-  { name: 'symbolic', test: /src[\\/]autodiff[\\/](tidy[\\/]|laws|rules|differentiate|derive)/ , minShareCount: 2},
-  { name: 'core', test: /src[\\/](locale|autodiff|state|widgets)[\\/].*\.tsx?$/, minShareCount: Math.ceil(0.6 * views) },
+  { name: 'figure-styles', test: /src[\\/](ui|plot)[\\/].*\.css$/, minShareCount: Math.ceil(figures / 4) },
+  { name: 'figure', test: /src[\\/](ui|plot)[\\/].*\.tsx?$/, minShareCount: Math.ceil(figures / 4) },
+  { name: 'symbolic', test: /src[\\/]autodiff[\\/](tidy[\\/]|laws|rules|differentiate|derive)/, minShareCount: 2 },
+  {
+    name: 'core',
+    test: /src[\\/](locale|autodiff|state|widgets)[\\/].*\.tsx?$/,
+    minShareCount: Math.ceil(0.6 * figures),
+  },
 ];
 
 export default defineConfig({

@@ -10,6 +10,7 @@ import type { Manifest, Plugin, ViteDevServer } from 'vite';
 
 import type { files, RenderedPage } from '../src/app/server.tsx';
 import { headersFile, metaPolicy } from './headers.mjs';
+import { views } from './views.ts';
 
 interface Server {
   readonly files: typeof files;
@@ -22,6 +23,12 @@ const faces = 'src/styles/faces.css';
 /** The styles of the pages that are no lessons. */
 const pageStyles = 'src/styles/pages.css';
 
+/** What the client build starts from. Pages import the views themselves, so what these export stays. */
+const clientInput = {
+  input: ['index.html', faces, pageStyles, ...Object.values(views)],
+  preserveEntrySignatures: 'exports-only' as const,
+};
+
 export function prerender(): Plugin {
   let base = '/';
   return {
@@ -33,7 +40,7 @@ export function prerender(): Plugin {
       appType: 'custom',
       builder: {},
       environments: {
-        client: { build: { manifest: true, rolldownOptions: { input: ['index.html', faces, pageStyles] } } },
+        client: { build: { manifest: true, rolldownOptions: clientInput } },
         ssr: { build: { outDir: '.cache/server', rolldownOptions: { input: serverEntry }, copyPublicDir: false } },
       },
     }),
@@ -79,7 +86,9 @@ async function answer(server: ViteDevServer, base: string, url: string) {
     found: all.has(file),
     text: await server.transformIndexHtml(
       url,
-      fill(template, render(), base + faces, `<link rel="stylesheet" href="${base}${pageStyles}">`),
+      fill(template, render(), base + faces, `<link rel="stylesheet" href="${base}${pageStyles}">`, (name) =>
+        views[name] === undefined ? [] : [base + views[name]],
+      ),
     ),
   };
 }
@@ -94,22 +103,34 @@ async function writePages(root: string, clientOut: string, serverOut: string, ba
     const page = render();
     const path = join(out, file);
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, fill(template, page, base + fileOf(faces, manifest), policy + styles(page, manifest, base)));
+    const before = policy + stylesOf(page, manifest, base);
+    const scripts = (name: string) => scriptsOf(name, manifest).map((script) => base + script);
+    await writeFile(path, fill(template, page, base + fileOf(faces, manifest), before, scripts));
   }
   await rm(join(out, '.vite'), { recursive: true });
   await writeFile(join(out, '_headers'), headersFile());
 }
 
 /** Puts a page into the built template. A function replaces: `$` in formulas is no pattern. */
-function fill(template: string, page: RenderedPage, facesAddress: string, before: string): string {
+function fill(
+  template: string,
+  page: RenderedPage,
+  facesAddress: string,
+  before: string,
+  scripts: (island: string) => readonly string[],
+): string {
   const attributes = Object.entries({ ...page.html, 'data-faces': facesAddress })
     .map(([name, value]) => (value === '' ? name : `${name}="${value}"`))
     .join(' ');
   const noScript = `<noscript><link rel="stylesheet" href="${facesAddress}"></noscript>`;
+  const body = page.body.replaceAll(/data-island="([^"]+)"/g, (island, name: string) => {
+    const addresses = scripts(name).join(' ');
+    return addresses === '' ? island : `${island} data-scripts="${addresses}"`;
+  });
   return template
     .replace('<html lang="en">', () => `<html ${attributes}>`)
     .replace('<!--head-->', () => before + noScript + page.head)
-    .replace('<!--body-->', () => page.body);
+    .replace('<!--body-->', () => body);
 }
 
 /** What a source file became. */
@@ -119,19 +140,23 @@ function fileOf(source: string, manifest: Manifest): string {
   return file;
 }
 
-/** The styles of the islands in the page and of its kind; scripts come after the first paint. */
-function styles({ islands, lesson }: RenderedPage, manifest: Manifest, base: string): string {
-  const views = islands.map((name) => `src/widgets/${name}/View.tsx`).filter((key) => key in manifest);
-  const files = new Set([...withImports(views, manifest)].flatMap((key) => manifest[key]?.css ?? []));
+/** The styles of the islands in the page and of its kind. */
+function stylesOf({ islands, lesson }: RenderedPage, manifest: Manifest, base: string): string {
+  const files = new Set([...withImports(islands, manifest)].flatMap((key) => manifest[key]?.css ?? []));
   const own = lesson ? [] : [fileOf(pageStyles, manifest)];
   return [...files, ...own].map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`).join('');
 }
 
-/** The chunks named and all that they import at once. */
-function withImports(keys: readonly string[], manifest: Manifest): ReadonlySet<string> {
+/** The scripts of an island, its view first and then what the view imports: fetched when the reader comes near. */
+function scriptsOf(island: string, manifest: Manifest): readonly string[] {
+  return [...withImports([island], manifest)].map((key) => fileOf(key, manifest));
+}
+
+/** The chunks of these islands' views and all that they import at once. */
+function withImports(islands: readonly string[], manifest: Manifest): ReadonlySet<string> {
   const all = new Set<string>();
-  const open = [...keys];
-  for (let key = open.pop(); key !== undefined; key = open.pop()) {
+  const open = islands.flatMap((name) => views[name] ?? []);
+  for (let key = open.shift(); key !== undefined; key = open.shift()) {
     if (all.has(key)) continue;
     all.add(key);
     open.push(...(manifest[key]?.imports ?? []));

@@ -7,11 +7,10 @@ import { hydrateRoot } from 'react-dom/client';
 
 import { windowStore, type JsonObject } from '../state/index.ts';
 
-export interface IslandView {
-  readonly View: ComponentType<{ instance: string; props: JsonObject }>;
-}
+type View = ComponentType<{ instance: string; props: JsonObject }>;
 
-export type LoadView = (name: string) => Promise<IslandView>;
+/** The views that are in the page's own script, by the name of the island; the others come by `data-scripts`. */
+type OwnViews = Readonly<Record<string, View>>;
 
 /** How far ahead of the reader an island wakes, in heights of the window. */
 const ahead = 1;
@@ -20,10 +19,10 @@ const ahead = 1;
  * Hydrates the islands below `page`: those near the reader at once, the others when the reader comes near. Everything
  * wakes when the language flips or the page is printed, so that no figure is left behind. Resolves when the near ones stand.
  */
-export async function hydrateIslands(page: ParentNode, load: LoadView): Promise<void> {
+export async function hydrateIslands(page: ParentNode, own: OwnViews): Promise<void> {
   const asleep = new Set(page.querySelectorAll<HTMLElement>('[data-island]'));
   const wake = async (island: Element) => {
-    if (island instanceof HTMLElement && asleep.delete(island)) await hydrateIsland(island, load);
+    if (island instanceof HTMLElement && asleep.delete(island)) await hydrateIsland(island, own);
   };
   const wakeAll = () => Promise.all([...asleep].map(wake));
 
@@ -48,14 +47,17 @@ export async function hydrateIslands(page: ParentNode, load: LoadView): Promise<
   });
 }
 
-async function hydrateIsland(island: HTMLElement, load: LoadView): Promise<void> {
-  const { island: name = '', instance = '', props = '{}' } = island.dataset;
+async function hydrateIsland(island: HTMLElement, own: OwnViews): Promise<void> {
+  const { island: name = '', instance = '', props = '{}', scripts = '' } = island.dataset;
   try {
-    const { View } = await load(name);
+    const View = own[name] ?? (await viewFrom(scripts.split(' ')));
     const view = createElement(View, { instance, props: JSON.parse(props) as JsonObject });
+    const onAlive = () => {
+      island.dataset['alive'] = '';
+    };
     // In a transition React pauses whenever the reader wants something.
     startTransition(() => {
-      hydrateRoot(island, createElement(Alive, { island }, view), { identifierPrefix: instance });
+      hydrateRoot(island, createElement(Alive, { onAlive }, view), { identifierPrefix: instance });
     });
   } catch (error) {
     island.dataset['failed'] = '';
@@ -63,11 +65,22 @@ async function hydrateIsland(island: HTMLElement, load: LoadView): Promise<void>
   }
 }
 
-/** Marks an island once it answers. */
-function Alive({ island, children }: { readonly island: HTMLElement; readonly children?: ReactNode }) {
-  useEffect(() => {
-    island.dataset['alive'] = '';
-  }, [island]);
+/** Fetches a view and, beside it, what it imports. */
+async function viewFrom([address = '', ...imports]: readonly string[]): Promise<View> {
+  for (const href of imports) {
+    if (document.querySelector(`link[rel="modulepreload"][href="${href}"]`) !== null) continue;
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = href;
+    document.head.append(link);
+  }
+  const module = (await import(/* @vite-ignore */ address)) as { readonly View: View };
+  return module.View;
+}
+
+/** Says when its content answers. */
+function Alive({ onAlive, children }: { readonly onAlive: () => void; readonly children?: ReactNode }) {
+  useEffect(onAlive, [onAlive]);
   return children;
 }
 

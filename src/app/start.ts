@@ -1,9 +1,8 @@
 /** Starts a page: reads the stores, brings the islands to life, and listens for what the page itself does. */
 import { setPageLocale } from '../state/index.ts';
-import { loadView } from '../widgets/index.ts';
 import { completeAlternates } from './alternates.ts';
 import { helpWith } from './help.ts';
-import { hydrateIslands, type IslandView } from './islands.ts';
+import { hydrateIslands } from './islands.ts';
 import { listenForPeeks } from './peek.ts';
 import { followProgress } from './progress.ts';
 import { openSharedState } from './shared-state.ts';
@@ -18,14 +17,6 @@ import { letWideFormulasScroll } from './wide.ts';
 const { documentElement: html } = document;
 const pageLocale = html.dataset['locale'] === 'zh' ? 'zh' : 'en';
 
-/** Islands that are no widgets. */
-const shell: Readonly<Record<string, IslandView['View']>> = { toolbar: Toolbar };
-
-async function load(name: string): Promise<IslandView> {
-  const View = shell[name];
-  return View === undefined ? await loadView(name) : { View };
-}
-
 setPageLocale(pageLocale);
 followSettings();
 openSharedState();
@@ -37,4 +28,4 @@ followSections();
 followProgress();
 letWideFormulasScroll();
 completeAlternates();
-await hydrateIslands(document, load);
+await hydrateIslands(document, { toolbar: Toolbar });

@@ -3,7 +3,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 import { lessonPlugins } from './src/mdx/index.ts';
-import { withoutFormulaFonts } from './scripts/katex-fonts.ts';
+import { scopedName } from './scripts/scoped-name.ts';
+import { formulaStyles } from './scripts/formula-styles.ts';
 import { prerender } from './scripts/prerender.ts';
 import { python, workerFile } from './scripts/python.ts';
 import { views } from './scripts/views.ts';
@@ -11,15 +12,21 @@ import { views } from './scripts/views.ts';
 const figures = Object.keys(views).length;
 
 /**
- * What a page fetches beside its own figures, in few files: React; controls and plots that several figures share, with what
+ * What a page fetches beside its own figures, in few files: React; the stores; controls and plots that several figures share, with what
  * these need of the core; symbolic derivatives, which drawing does without; what else most figures share.
  */
 const chunks = [
   { name: 'preload', test: /preload-helper/ },
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+  { name: 'state', test: /src[\\/](locale|state)[\\/]|node_modules[\\/](valibot|zustand)[\\/]/ },
   { name: 'figure-styles', test: /src[\\/](ui|plot)[\\/].*\.css$/, minShareCount: Math.ceil(figures / 4) },
-  { name: 'figure', test: /src[\\/](ui|plot)[\\/].*\.tsx?$/, minShareCount: Math.ceil(figures / 4) },
+  { name: 'figure', test: /src[\\/](ui|plot)[\\/].*\.tsx?$/, minShareCount: Math.ceil(figures / 5) },
   { name: 'symbolic', test: /src[\\/]autodiff[\\/](tidy[\\/]|laws|rules|differentiate|derive)/, minShareCount: 2 },
+  {
+    name: 'curve',
+    test: /src[\\/](autodiff[\\/](breaks|numerical)|widgets[\\/](closing|fitting|formula-curve|notices))\.ts$/,
+    minShareCount: 2,
+  },
   {
     name: 'core',
     test: /src[\\/](locale|autodiff|state|widgets)[\\/].*\.tsx?$/,
@@ -31,7 +38,7 @@ export default defineConfig({
   base: process.env['BASE'] ?? '/',
   plugins: [lessonPlugins(), react(), prerender(), python()],
   worker: { format: 'es', rolldownOptions: { output: { entryFileNames: workerFile } } },
-  css: { postcss: { plugins: [withoutFormulaFonts()] } },
+  css: { postcss: { plugins: [formulaStyles()] }, modules: { generateScopedName: scopedName } },
   environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
   build: {
     target: 'es2022',

@@ -26,7 +26,7 @@ for (const slug of slugs) {
           .size,
     );
     // What every page with a figure carries, and a share for each further kind of figure on it.
-    expect(code, names.join('\n')).toBeLessThanOrEqual((140 + 25 * Math.max(0, kinds - 1)) * kB);
+    expect(code, names.join('\n')).toBeLessThanOrEqual((130 + 25 * Math.max(0, kinds - 1)) * kB);
     if (slug === 'why-derivatives') expect(fonts, names.join('\n')).toBeLessThanOrEqual(100 * kB);
     expect(names.filter((name) => /katex.*\.js$/i.test(name))).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import type { Manifest, Plugin, ViteDevServer } from 'vite';
+import { minify, type Manifest, type Plugin, type ViteDevServer } from 'vite';
 
 import type { files, RenderedPage } from '../src/app/server.tsx';
 import { headersFile, metaPolicy } from './headers.mjs';
@@ -107,8 +107,15 @@ async function writePages(root: string, clientOut: string, serverOut: string, ba
     const scripts = (name: string) => scriptsOf(name, manifest).map((script) => base + script);
     await writeFile(path, fill(template, page, base + fileOf(faces, manifest), before, scripts));
   }
+  await minifyFile(join(out, 'first-paint.js'));
   await rm(join(out, '.vite'), { recursive: true });
   await writeFile(join(out, '_headers'), headersFile());
+}
+
+/** The public script goes out without its comments. */
+async function minifyFile(path: string): Promise<void> {
+  const { code } = await minify(path, await readFile(path, 'utf8'));
+  await writeFile(path, code);
 }
 
 /** Puts a page into the built template. A function replaces: `$` in formulas is no pattern. */
@@ -123,8 +130,11 @@ function fill(
     .map(([name, value]) => (value === '' ? name : `${name}="${value}"`))
     .join(' ');
   const noScript = `<noscript><link rel="stylesheet" href="${facesAddress}"></noscript>`;
+  // The first island of a kind names its scripts for all of them.
+  const named = new Set<string>();
   const body = page.body.replaceAll(/data-island="([^"]+)"/g, (island, name: string) => {
-    const addresses = scripts(name).join(' ');
+    const addresses = named.has(name) ? '' : scripts(name).join(' ');
+    named.add(name);
     return addresses === '' ? island : `${island} data-scripts="${addresses}"`;
   });
   return template

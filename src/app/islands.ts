@@ -48,9 +48,9 @@ export async function hydrateIslands(page: ParentNode, own: OwnViews): Promise<v
 }
 
 async function hydrateIsland(island: HTMLElement, own: OwnViews): Promise<void> {
-  const { island: name = '', instance = '', props = '{}', scripts = '' } = island.dataset;
+  const { island: name = '', instance = '', props = '{}' } = island.dataset;
   try {
-    const View = own[name] ?? (await viewFrom(scripts.split(' ')));
+    const View = own[name] ?? (await fetchView(name));
     const view = createElement(View, { instance, props: JSON.parse(props) as JsonObject });
     const onAlive = () => {
       island.dataset['alive'] = '';
@@ -65,8 +65,10 @@ async function hydrateIsland(island: HTMLElement, own: OwnViews): Promise<void> 
   }
 }
 
-/** Fetches a view and, beside it, what it imports. */
-async function viewFrom([address = '', ...imports]: readonly string[]): Promise<View> {
+/** Fetches a view and, beside it, what it imports. The first island of a kind names the scripts for all of them. */
+async function fetchView(name: string): Promise<View> {
+  const first = document.querySelector<HTMLElement>(`[data-island="${name}"][data-scripts]`);
+  const [address = '', ...imports] = first?.dataset['scripts']?.split(' ') ?? [];
   for (const href of imports) {
     if (document.querySelector(`link[rel="modulepreload"][href="${href}"]`) !== null) continue;
     const link = document.createElement('link');

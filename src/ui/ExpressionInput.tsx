@@ -6,10 +6,12 @@
 import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 
 import { parse, ParseError } from '../autodiff/index.ts';
+import type { Localized } from '../locale/index.ts';
 import { useLocale } from '../state/index.ts';
+import { explain } from './explain.ts';
 import { hued, type Hue } from './hue.ts';
 import { useFollow, type Live } from './live.ts';
-import { parseMessage, type ParseProblem } from './parseMessages.ts';
+import type { ParseProblem } from './parseMessages.ts';
 import css from './ExpressionInput.module.css';
 
 export interface ExpressionInputProps {
@@ -37,6 +39,7 @@ const usualLength = 400;
 interface Failure {
   readonly text: string;
   readonly problem: ParseProblem;
+  readonly sentence: Localized;
 }
 
 export function ExpressionInput(props: ExpressionInputProps) {
@@ -70,11 +73,14 @@ export function ExpressionInput(props: ExpressionInputProps) {
       setFailure(undefined);
       given.current = text;
       onChange(text);
-    } else if (patient) {
-      setFailure(undefined);
-      timer.current = setTimeout(() => setFailure({ text, problem }), patience);
     } else {
-      setFailure({ text, problem });
+      if (patient) setFailure(undefined);
+      const sentence = explain(problem, text);
+      timer.current = setTimeout(() => void sentence.then(show), patient ? patience : 0);
+    }
+
+    function show(sentence: Localized) {
+      if (problem !== undefined && input.current?.value === text) setFailure({ text, problem, sentence });
     }
   }
 
@@ -127,7 +133,7 @@ export function ExpressionInput(props: ExpressionInputProps) {
       </span>
       {failure !== undefined && (
         <p id={messageId} className={css['message']} role="alert">
-          {parseMessage(failure.problem, failure.text)[locale]}
+          {failure.sentence[locale]}
         </p>
       )}
     </div>

@@ -15,7 +15,7 @@ import {
   type Reading,
 } from '../../ui/index.ts';
 import type { ViewProps } from '../contract.ts';
-import { notices } from '../slope-tangent/words.ts';
+import { notices } from '../notices.ts';
 import { usePart, useWidget } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { Check } from './Check.tsx';

@@ -5,7 +5,8 @@ import type { PointKind } from '../../autodiff/index.ts';
 import { useLocale } from '../../state/index.ts';
 import { derive, Readout, useLive, type Live, type Reading } from '../../ui/index.ts';
 import type { SlopeReading } from './model.ts';
-import { notices, words } from './words.ts';
+import { notices } from '../notices.ts';
+import { words } from './words.ts';
 import css from './View.module.css';
 
 /** Kinds with slopes on their sides worth reading, and those where programs answer by convention. */

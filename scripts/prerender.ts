@@ -108,7 +108,7 @@ async function writePages(root: string, clientOut: string, serverOut: string, ba
     await writeFile(path, fill(template, page, base + fileOf(faces, manifest), before, scripts));
   }
   await rm(join(out, '.vite'), { recursive: true });
-  await writeFile(join(out, '_headers'), headersFile());
+  await writeFile(join(out, '_headers'), headersFile(files().keys()));
 }
 
 /** Puts a page into the built template. A function replaces: `$` in formulas is no pattern. */

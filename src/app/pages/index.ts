@@ -1,6 +1,8 @@
 /** Every page of the book. Each stands once for each language; what is not listed here does not exist. */
 import { lessons } from '../../lessons/index.ts';
+import { widgets } from '../../widgets/index.ts';
 import { contentsPage } from './ContentsPage.tsx';
+import { embedPage } from './EmbedPage.tsx';
 import { formulasPage } from './formulas/FormulasPage.tsx';
 import { galleryPage } from './GalleryPage.tsx';
 import { glossaryPage } from './GlossaryPage.tsx';
@@ -13,4 +15,5 @@ export const pages: readonly Page[] = [
   glossaryPage,
   formulasPage,
   galleryPage,
+  ...Object.values(widgets).map(embedPage),
 ];

@@ -30,7 +30,7 @@ function wake(): void {
   timerAt = Infinity;
   const now = Date.now();
   try {
-    for (const [tell, at] of [...due]) {
+    for (const [tell, at] of due) {
       // One that was called before may have sent this one away.
       if (at <= now && due.delete(tell)) tell();
     }

@@ -6,6 +6,7 @@ import { embedPage } from './EmbedPage.tsx';
 import { formulasPage } from './formulas/FormulasPage.tsx';
 import { galleryPage } from './GalleryPage.tsx';
 import { glossaryPage } from './GlossaryPage.tsx';
+import { labPage } from './LabPage.tsx';
 import { lessonPage } from './lesson-page.tsx';
 import type { Page } from './page.ts';
 
@@ -14,6 +15,7 @@ export const pages: readonly Page[] = [
   ...lessons.map(lessonPage),
   glossaryPage,
   formulasPage,
+  labPage,
   galleryPage,
   ...Object.values(widgets).map(embedPage),
 ];

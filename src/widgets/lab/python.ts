@@ -85,7 +85,8 @@ function write(
     const text = form.replaceAll(/(?<=\(|, )#([12])(?=[,)])|#([12])/g, (_, alone: string | undefined, inside: string) =>
       operand(Number(alone ?? inside) - 1, alone === undefined ? atom : 0),
     );
-    return { text, strength: atom };
+    // A form in brackets loses them where nothing binds more strongly.
+    return /^\(.*\)$/.test(form) ? { text: text.slice(1, -1), strength: 0 } : { text, strength: atom };
   }
   const strength = op.precedence ?? atom;
   if (op.arity === 1) return { text: `${op.sign}${operand(0, op.operands?.[0] ?? atom)}`, strength };

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Button, copyText } from '../../ui/index.ts';
+import { Button, copyText, Scroller } from '../../ui/index.ts';
 import { usePart } from '../useWidget.ts';
 import { textsOf } from './code.ts';
 import { labFunction, movedOf } from './function.ts';
@@ -46,8 +46,10 @@ function Listing({ name, text }: { name: string; text: string }) {
         </Button>
         <output className="unseen">{done === undefined ? '' : words[done][locale]}</output>
       </header>
-      <pre tabIndex={0} translate="no">
-        <code>{text}</code>
+      <pre translate="no">
+        <Scroller className={css['lines']}>
+          <code>{text}</code>
+        </Scroller>
       </pre>
     </section>
   );

@@ -2,7 +2,7 @@
  * The further ways to look at the function, one at a time. Each is fetched when it is chosen: who only wants the graph
  * carries none of them. A new one is a row here and a name in `words.ts`.
  */
-import { memo, useEffect, useMemo, useState, type ComponentType } from 'react';
+import { memo, useEffect, useState, type ComponentType } from 'react';
 
 import { useLocale } from '../../state/index.ts';
 import { Button, Choice } from '../../ui/index.ts';
@@ -48,25 +48,30 @@ export const Parts = memo(function Parts({ state }: PartProps) {
 
 function Fetched({ part, state }: PartProps & { part: Part }) {
   const locale = useLocale();
-  const [attempt, setAttempt] = useState(0);
   const [loaded, setLoaded] = useState<{ readonly View?: Loaded }>();
-  const load = useMemo(() => loaders[part], [part]);
   useEffect(() => {
     let current = true;
-    load().then(
+    loaders[part]().then(
       (View) => current && setLoaded({ View }),
       () => current && setLoaded({}),
     );
     return () => {
       current = false;
     };
-  }, [load, attempt]);
+  }, [part]);
+
+  function retry() {
+    loaders[part]().then(
+      (View) => setLoaded({ View }),
+      () => setLoaded({}),
+    );
+  }
 
   if (loaded === undefined) return <p className={css['waiting']}>{words.loading[locale]}</p>;
   if (loaded.View !== undefined) return <loaded.View state={state} />;
   return (
     <p className={css['waiting']}>
-      {words.failed[locale]} <Button onClick={() => setAttempt(attempt + 1)}>{words.again[locale]}</Button>
+      {words.failed[locale]} <Button onClick={retry}>{words.again[locale]}</Button>
     </p>
   );
 }

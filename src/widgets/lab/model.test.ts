@@ -65,9 +65,9 @@ it('a function without variables is level', () => {
 });
 
 it('the window holds the point, and shows the side on which the function lives', () => {
-  expect(rangeOf(curveAlong(labFunction('ln(x)'), 'x', {}), 1).x).toEqual([-1, 7]);
+  expect(rangeOf(curveAlong(labFunction('ln(x)'), 'x', {}), undefined).x).toEqual([-1, 7]);
   expect(rangeOf(curveAlong(labFunction('x^2'), 'x', {}), 50).x).toEqual([46, 54]);
-  expect(rangeOf(curveAlong(labFunction('x^2'), 'x', {}), 1).x).toEqual([-4, 4]);
+  expect(rangeOf(curveAlong(labFunction('x^2'), 'x', {}), undefined).x).toEqual([-4, 4]);
 });
 
 interface Python {

@@ -10,7 +10,8 @@ import { fittingY, valuesIn } from '../fitting.ts';
 import type { FormulaCurve } from '../formula-curve.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
-import { curveAlong, labFunction, movedOf, pointOf } from './function.ts';
+import { curveAlong, labFunction, movedOf } from './function.ts';
+import { readingOf } from './model.ts';
 import type { LabState } from './widget.ts';
 
 export interface Range {
@@ -27,28 +28,27 @@ export function useCurve(state: WidgetState<LabState>): FormulaCurve {
 
 export function useRange(state: WidgetState<LabState>): Range {
   const f = usePart(state, (now) => now.f);
-  const by = usePart(state, (now) => movedOf(labFunction(now.f), now.by));
-  const centre = usePart(state, (now) => now.centre);
+  const near = usePart(state, middleOf);
   const rested = useLive(useMemo(() => settle(derive(state, curveOf), catchUp), [state]));
-  const now = curveOf(state.get());
+  const now = useCurve(state);
   // Another formula is another picture, at once.
   const curve = rested.text === f ? rested : now;
-  return useMemo(() => rangeOf(curve, centre ?? placeOf(state.get())), [curve, by, centre, state]);
+  return useMemo(() => rangeOf(curve, near), [curve, near]);
 }
 
-/** Where to look: the usual place, or the right half of it for functions that live there. */
+/** Half the width of a window. */
+const reach = 4;
+/** Where to look: the usual place, or further to the right for functions that live there. */
 const places: readonly Interval[] = [
   [-4, 4],
   [-1, 7],
 ];
 
-/** @param near a place that is to be in the window */
-export function rangeOf(curve: FormulaCurve, near: number): Range {
+/** @param middle of the window, where it is not the usual one */
+export function rangeOf(curve: FormulaCurve, middle: number | undefined): Range {
   const [usual = [-4, 4], right = [-1, 7]] = places;
   const half = 1.4 * valuesIn(curve.value, usual).length < valuesIn(curve.value, right).length;
-  const chosen = half ? right : usual;
-  const width = chosen[1] - chosen[0];
-  const x: Interval = near < chosen[0] || near > chosen[1] ? [near - width / 2, near + width / 2] : chosen;
+  const x: Interval = middle === undefined ? (half ? right : usual) : [middle - reach, middle + reach];
   return { x, y: fittingY(curve.value, x), below: fittingY(curve.slope, x, 0.2) };
 }
 
@@ -57,8 +57,9 @@ function curveOf({ f: text, by, at }: LabState): FormulaCurve {
   return curveAlong(f, movedOf(f, by), at);
 }
 
-function placeOf({ f: text, by: wished, at }: LabState): number {
-  const f = labFunction(text);
-  const by = movedOf(f, wished);
-  return pointOf(f, by, at)[by] ?? 1;
+/** Around where the reader went, while the point is there; around a point that came from far off with a link. */
+function middleOf(now: LabState): number | undefined {
+  const { x } = readingOf(now);
+  if (now.centre !== undefined && Math.abs(x - now.centre) <= reach) return now.centre;
+  return x < -reach || x > 7 ? x : undefined;
 }

@@ -55,6 +55,7 @@ test('another site may frame it, even in a sandbox, but no page of the book', as
   const site = await context.newPage();
   await site.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
   const figure = site.frameLocator('iframe[name="figure"]').locator('figure[data-widget]');
+  await expect(site.frameLocator('iframe[name="figure"]').locator('[data-island][data-alive]')).toHaveCount(1);
   await figure.getByRole('slider').first().press('ArrowRight');
   await expect(figure.locator('[data-quantity="x"]')).toHaveAttribute('value', '1.6');
   await expect(site.frameLocator('iframe[name="book"]').locator('main')).toHaveCount(0);

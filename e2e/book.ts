@@ -22,7 +22,14 @@ export const slugs = [
 export const long = process.env['LONG'] === '1';
 
 /** Every kind of page, below the language. */
-export const pages = ['', ...slugs.map((slug) => `lessons/${slug}/`), 'glossary/', 'formulas/', 'gallery/'] as const;
+export const pages = [
+  '',
+  ...slugs.map((slug) => `lessons/${slug}/`),
+  'glossary/',
+  'formulas/',
+  'lab/',
+  'gallery/',
+] as const;
 
 interface Fixtures {
   /** What went wrong on the page so far; empty at the end, or the test fails. */

@@ -28,9 +28,9 @@ const text = (/** @type {Record<string, string>} */ directives) =>
 /** For `<meta http-equiv="Content-Security-Policy">`. */
 export const metaPolicy = text(policy);
 
-/** For every response; lessons may be embedded from anywhere on the same site only. */
-export const pageHeaders = {
-  'Content-Security-Policy': `${metaPolicy}; frame-ancestors 'self'`,
+/** For every response, beside the policy on frames. */
+const everywhere = {
+  'Content-Security-Policy': metaPolicy,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -47,14 +47,46 @@ export const pythonHeaders = {
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
 };
 
+/** Only the pages made for it stand in frames of other sites: one figure each, with nothing to be tricked into. */
+const framedByAll = /^\/(en|zh)\/embed\//;
+const framedBySelf = "frame-ancestors 'self'";
+
+/**
+ * The headers of the page or file at an address below the base.
+ * @param {string} pathname
+ * @returns {Readonly<Record<string, string>>}
+ */
+export function headersFor(pathname) {
+  if (framedByAll.test(pathname)) return everywhere;
+  return { ...everywhere, 'Content-Security-Policy': `${metaPolicy}; ${framedBySelf}` };
+}
+
 /** Files with a hash in their name never change. */
 export const immutable = 'public, max-age=31536000, immutable';
 export const revalidate = 'no-cache';
 
-/** The file that static hosts read. */
-export function headersFile() {
-  const lines = Object.entries(pageHeaders).map(([name, value]) => `  ${name}: ${value}`);
-  // Where several rules meet, hosts join the values of a header: the pages' policy is taken away before the worker's is set.
+/**
+ * The file that static hosts read. Hosts join the policies of all rules that fit an address, and a browser obeys every one
+ * of them: so the rule for all says nothing of frames, and each kind of page that must not be framed adds that.
+ * @param {Iterable<string>} files the pages, as files below the base
+ */
+export function headersFile(files) {
+  const places = [...files].map((file) => `/${file.replace(/index\.html$/, '')}`);
+  const guarded = places
+    .filter((place) => !framedByAll.test(place))
+    .map((place) => place.replace(/^(\/\w+\/\w+\/).+/, '$1*'));
+  const rules = [
+    rule('/*', everywhere),
+    ...[...new Set(guarded)].map((place) => rule(place, { 'Content-Security-Policy': framedBySelf })),
+    rule('/assets/*', { 'Cache-Control': immutable, 'Access-Control-Allow-Origin': '*' }),
+  ];
+  // The pages' policy is taken away from Python's worker before its own is set.
   const worker = Object.entries(pythonHeaders).map(([name, value]) => `  ! ${name}\n  ${name}: ${value}\n`);
-  return `/*\n${lines.join('\n')}\n\n/assets/*\n  Cache-Control: ${immutable}\n  Access-Control-Allow-Origin: *\n\n${pythonFolder}*\n${worker.join('')}`;
+  return [...rules, `${pythonFolder}*\n${worker.join('')}`].join('\n');
+}
+
+/** @param {string} place @param {Readonly<Record<string, string>>} headers */
+function rule(place, headers) {
+  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+  return `${place}\n${lines.join('')}`;
 }

@@ -109,7 +109,7 @@ async function writePages(root: string, clientOut: string, serverOut: string, ba
   }
   await minifyFile(join(out, 'first-paint.js'));
   await rm(join(out, '.vite'), { recursive: true });
-  await writeFile(join(out, '_headers'), headersFile());
+  await writeFile(join(out, '_headers'), headersFile(files().keys()));
 }
 
 /** The public script goes out without its comments. */

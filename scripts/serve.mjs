@@ -11,7 +11,7 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 
-import { immutable, pageHeaders, pythonFolder, pythonHeaders, revalidate } from './headers.mjs';
+import { headersFor, immutable, pythonFolder, pythonHeaders, revalidate } from './headers.mjs';
 
 const types = /** @type {Record<string, string>} */ ({
   '.html': 'text/html; charset=utf-8',
@@ -66,7 +66,7 @@ export function createStaticServer(root) {
 async function answer(root, request, response) {
   const [rawPath = '/', query = ''] = (request.url ?? '/').split('?', 2);
   const pathname = decoded(rawPath);
-  for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value);
 
   const folder = resolve(root, `.${normalize(pathname)}`);
   if (!pathname.endsWith('/') && folder.startsWith(root + sep) && existsSync(join(folder, 'index.html'))) {

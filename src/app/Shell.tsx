@@ -14,6 +14,7 @@ const say = {
   contents: { en: 'Contents', zh: '目录' },
   glossary: { en: 'Glossary', zh: '术语表' },
   formulas: { en: 'Formula sheet', zh: '求导公式表' },
+  lab: { en: 'Lab', zh: '函数实验室' },
   gallery: { en: 'Widgets', zh: '互动组件' },
 } satisfies Record<string, Localized>;
 
@@ -57,6 +58,9 @@ export function Shell({ locale, page, crumb, children }: ShellProps) {
           </a>
           <a href={addressOf(locale, 'formulas/')}>
             <Words of={say.formulas} />
+          </a>
+          <a href={addressOf(locale, 'lab/')}>
+            <Words of={say.lab} />
           </a>
           <a href={addressOf(locale, 'gallery/')}>
             <Words of={say.gallery} />

@@ -36,12 +36,22 @@ export function files(): ReadonlyMap<string, () => RenderedPage> {
       const file = `${locale}/${page.path}index.html`;
       all.set(file, () => {
         setPageLocale(locale);
+        const head = headOf(page.title, page.description, locale, page.path);
+        if (page.isFramed) {
+          const unlisted = (
+            <>
+              {head}
+              <meta name="robots" content="noindex" />
+            </>
+          );
+          return rendered(file, locale, {}, unlisted, <>{page.content(locale)}</>);
+        }
         const shell = (
           <Shell locale={locale} page={page.path} {...(page.crumb && { crumb: page.crumb })}>
             {page.content(locale)}
           </Shell>
         );
-        return rendered(file, locale, {}, headOf(page.title, page.description, locale, page.path), shell);
+        return rendered(file, locale, {}, head, shell);
       });
     }
   }

@@ -28,4 +28,5 @@ followSections();
 followProgress();
 letWideFormulasScroll();
 completeAlternates();
+if (new URLSearchParams(location.search).has('bench')) await import('./bench.ts').then(({ measure }) => measure());
 await hydrateIslands(document, { toolbar: Toolbar });

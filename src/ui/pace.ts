@@ -3,9 +3,12 @@
  * costs more than to move the picture. The first change is told at once, and the last one is never left out.
  */
 import { shared, type Live } from './live.ts';
+import { afterRest, forget } from './rest.ts';
 
 /** For numbers beside a picture, in milliseconds: a dozen a second. */
 export const forNumbers = 80;
+/** How long nothing may have changed for a move to count as over, in milliseconds: some frames of a slow machine. */
+const pause = 120;
 
 export function pace<T>(live: Live<T>, interval: number): Live<T> {
   let told: { readonly value: T } | undefined;
@@ -13,17 +16,17 @@ export function pace<T>(live: Live<T>, interval: number): Live<T> {
     let last = -Infinity;
     const tellNow = () => {
       last = Date.now();
-      waiting.delete(tellNow);
+      forget(tellNow);
       told = { value: live.get() };
       tell();
     };
     const end = live.subscribe(() => {
       if (Date.now() - last >= interval) tellNow();
-      else wait(tellNow);
+      else afterRest(tellNow, pause);
     });
     told = { value: live.get() };
     return () => {
-      waiting.delete(tellNow);
+      forget(tellNow);
       told = undefined;
       end();
     };
@@ -35,25 +38,4 @@ export function pace<T>(live: Live<T>, interval: number): Live<T> {
     get: () => (told === undefined ? live.get() : told.value),
     subscribe,
   };
-}
-
-/** How long nothing may have changed for a move to count as over, in milliseconds: some frames of a slow machine. */
-const pause = 120;
-
-/** The last changes of a move, to be told when it is over: while it goes on, they are told with its own frames. */
-const waiting = new Set<() => void>();
-let changed = 0;
-let timer: ReturnType<typeof setTimeout> | undefined;
-
-function wait(tell: () => void): void {
-  changed = Date.now();
-  waiting.add(tell);
-  timer ??= setTimeout(tellRest, pause);
-}
-
-function tellRest(): void {
-  const left = changed + pause - Date.now();
-  timer = left > 0 ? setTimeout(tellRest, left) : undefined;
-  if (timer !== undefined) return;
-  for (const tell of waiting) tell();
 }

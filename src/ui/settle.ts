@@ -1,5 +1,6 @@
 /** A live value that speaks only once it has rested: for sentences that are said once per move, not at every pixel of it. */
 import { shared, type Live } from './live.ts';
+import { afterRest, forget } from './rest.ts';
 
 /** How long a value rests before it is said, in milliseconds: longer than the pause between two arrow keys of a calm hand. */
 export const calm = 600;
@@ -10,29 +11,18 @@ export const catchUp = 200;
 export function settle<T>(live: Live<T>, rest: number, isNear?: () => boolean): Live<T> {
   let settled: { readonly value: T } | undefined;
   const subscribe = shared((tell) => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let due = 0;
-
-    function check() {
-      const left = due - Date.now();
-      timer = left > 0 ? setTimeout(check, left) : undefined;
-      if (timer === undefined) tellNow();
-    }
-
     function tellNow() {
       settled = { value: live.get() };
       tell();
     }
 
-    // One timer for many changes: what comes while it runs only moves the time at which it is due.
     settled = { value: live.get() };
     const end = live.subscribe(() => {
       if (isNear?.() === true) tellNow();
-      due = Date.now() + rest;
-      timer ??= setTimeout(check, rest);
+      afterRest(tellNow, rest);
     });
     return () => {
-      clearTimeout(timer);
+      forget(tellNow);
       settled = undefined;
       end();
     };

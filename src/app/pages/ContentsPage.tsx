@@ -1,7 +1,7 @@
 /** The contents: what the book is, and its lessons with how far each was read. */
 import type { Locale, Localized } from '../../locale/index.ts';
 import { lessons } from '../../lessons/index.ts';
-import { lessonAddress } from '../../state/index.ts';
+import { addressOf, lessonAddress } from '../../state/index.ts';
 import { Words } from '../../ui/index.ts';
 import { bookName, bookSubtitle, bookTitle } from './book.ts';
 import type { Page } from './page.ts';
@@ -13,6 +13,7 @@ const say = {
   },
   lessons: { en: 'Eight lessons', zh: '全书八课' },
   begin: { en: 'Start reading', zh: '开始阅读' },
+  lab: { en: 'Or try a function of your own', zh: '或者试试你自己的函数' },
 } satisfies Record<string, Localized>;
 
 const minutes = (count: number): Localized => ({ en: `${count} min`, zh: `${count} 分钟` });
@@ -42,6 +43,9 @@ function Contents({ locale }: { locale: Locale }) {
         </div>
         <a className="begin" href={lessonAddress(locale, lessons[0]?.slug ?? '')}>
           <Words of={say.begin} />
+        </a>
+        <a className="beside" href={addressOf(locale, 'lab/')}>
+          <Words of={say.lab} />
         </a>
       </header>
       <section>

@@ -10,6 +10,8 @@ export interface Page {
   readonly description: Localized;
   /** What stands in the header beside the book's name; none on the contents page. */
   readonly crumb?: Localized;
+  /** Made to stand in a frame of another page: without header and footer, and in no index of a search engine. */
+  readonly isFramed?: true;
   /** What stands in `<main>`. */
   readonly content: (locale: Locale) => ReactNode;
 }

@@ -66,7 +66,7 @@ export const widget = /* @__PURE__ */ defineWidget({
         at: 1.5,
         h: 0.9,
         presets: ['x^2', 'x^3', 'sin(x)', 'e^x'],
-        view: { x: [-1.4, 3.2], y: [-1.4, 8.6] },
+        view: { x: [-3, 3], y: [-1, 9] },
       },
     },
     {

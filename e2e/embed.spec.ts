@@ -1,0 +1,84 @@
+// A widget by itself: a page of its own that another site may frame, and only that page.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { expect, locales, open, test } from './book.ts';
+
+const page = 'embed/slope-tangent/';
+
+for (const locale of locales) {
+  test(`the figure stands alone in ${locale}, works, flips, and leads to the book`, async ({ page: tab }) => {
+    await open(tab, `/${locale}/${page}`);
+    const figure = tab.locator('figure[data-widget]');
+    await expect(figure).toHaveCount(1);
+    await expect(tab.locator('header, footer, nav')).toHaveCount(0);
+    const x = figure.locator('[data-quantity="x"]');
+    const slider = figure.getByRole('slider').first();
+    await slider.press('ArrowRight');
+    await expect(x).toHaveAttribute('value', '1.6');
+    await tab.keyboard.press('l');
+    await expect(tab).toHaveURL(`/${locale === 'en' ? 'zh' : 'en'}/${page}`);
+    await expect(x).toHaveAttribute('value', '1.6');
+    const title = locale === 'en' ? '曲线在一点处的斜率' : 'The slope of a curve at a point';
+    await expect(tab.getByRole('heading', { name: title, exact: true })).toHaveCount(1);
+    await expect(tab.getByRole('link')).toHaveAttribute('href', locale === 'en' ? '/zh/' : '/en/');
+    await tab.setViewportSize({ width: 320, height: 600 });
+    const overflow = () => tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await expect.poll(overflow).toBeLessThanOrEqual(0);
+  });
+}
+
+test('an address carries a state to it', async ({ page: tab, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(tab, `/en/${page}`);
+  const x = tab.locator('[data-quantity="x"]');
+  await tab.getByRole('slider').first().press('End');
+  await expect(x).toHaveAttribute('value', '3');
+  await tab.getByRole('button', { name: 'Copy link' }).click();
+  const link = await tab.evaluate(() => navigator.clipboard.readText());
+  expect(link).toContain(`/en/${page}?s=`);
+  await open(tab, '/en/');
+  await open(tab, link);
+  await expect(x).toHaveAttribute('value', '3');
+});
+
+test('another site may frame it, even in a sandbox, but no page of the book', async ({ browser, baseURL }) => {
+  const host = createServer((_, response) => {
+    response.setHeader('Content-Type', 'text/html');
+    response.end(
+      `<iframe src="${baseURL}/en/${page}" name="figure" sandbox="allow-scripts"></iframe>` +
+        `<iframe src="${baseURL}/en/glossary/" name="book"></iframe>`,
+    );
+  });
+  await new Promise<void>((ready) => host.listen(0, '127.0.0.1', ready));
+  const context = await browser.newContext();
+  const site = await context.newPage();
+  await site.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
+  const figure = site.frameLocator('iframe[name="figure"]').locator('figure[data-widget]');
+  await expect(site.frameLocator('iframe[name="figure"]').locator('[data-island][data-alive]')).toHaveCount(1);
+  await figure.getByRole('slider').first().press('ArrowRight');
+  await expect(figure.locator('[data-quantity="x"]')).toHaveAttribute('value', '1.6');
+  await expect(site.frameLocator('iframe[name="book"]').locator('main')).toHaveCount(0);
+  await context.close();
+  host.close();
+});
+
+test('the bench measures the figure it says', async ({ page: tab }) => {
+  await tab.goto(`/en/${page}?bench`);
+  await tab.waitForFunction(() => '__bench' in globalThis);
+  const seen = await tab.evaluate(() => {
+    const { __bench: bench } = globalThis as unknown as {
+      __bench: { toClient: (x: number) => readonly [number, number]; state: () => number };
+    };
+    const { width, height } = document.querySelector('[data-plane]')?.getBoundingClientRect() ?? new DOMRect();
+    return { size: [width, height], from: bench.toClient(1), to: bench.toClient(2), x: bench.state() };
+  });
+  expect(seen.size).toEqual([600, 400]);
+  expect(seen.x).toBe(1);
+  await tab.mouse.move(...seen.from);
+  await tab.mouse.down();
+  await tab.mouse.move(...seen.to);
+  await tab.mouse.up();
+  await expect(tab.locator('[data-quantity="x"]')).toHaveAttribute('value', '2');
+  await expect(tab.locator('[data-quantity="slope"]')).toHaveAttribute('value', '4');
+});

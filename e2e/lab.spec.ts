@@ -1,0 +1,110 @@
+// The lab: one typed line, every view of it, one address that carries all; by mouse, finger and keys.
+import type { Page } from '@playwright/test';
+
+import { expect, locales, open as openPage, test } from './book.ts';
+
+const value = (page: Page, quantity: string) => page.locator(`[data-quantity="${quantity}"]`).first();
+const number = async (page: Page, quantity: string) => Number(await value(page, quantity).getAttribute('value'));
+const formula = (page: Page) => page.locator('figure[data-widget="lab"]').getByRole('textbox').first();
+const part = (page: Page, name: string) => page.locator(`label:has(input[value="${name}"])`);
+
+/** Opens an address and waits until the figure answers: its point then stands in pixels. */
+async function open(page: Page, address: string): Promise<void> {
+  await openPage(page, address);
+  await expect(page.locator('[data-plane] [role="slider"]')).toHaveAttribute('style', /px/);
+}
+
+test('a function is typed, moved by mouse and keys, and looked at in every way', async ({ page }) => {
+  await open(page, '/en/lab/');
+  await formula(page).fill('w*x^2+b');
+  for (const name of ['x', 'w', 'b']) {
+    await expect(page.getByRole('slider', { name: `${name}, a variable` })).toHaveCount(1);
+  }
+  const x = page.getByRole('slider', { name: 'x, a variable' });
+  await x.press('ArrowRight');
+  await expect(value(page, 'x')).toHaveAttribute('value', '1.1');
+  await expect.poll(() => number(page, 'slope')).toBeCloseTo(2.2, 12);
+  await page.getByRole('slider', { name: 'w, a variable' }).press('Shift+ArrowRight');
+  await expect.poll(() => number(page, 'slope')).toBeCloseTo(4.4, 12);
+
+  const point = page.getByRole('slider', { name: 'Point on the curve' });
+  await point.hover();
+  const box = await point.boundingBox();
+  if (box === null) throw new Error('The point has no place.');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 + 60, box.y, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => number(page, 'x')).toBeGreaterThan(1.3);
+  const at = await number(page, 'x');
+  await expect.poll(() => number(page, 'slope')).toBeCloseTo(4 * at, 9);
+
+  await expect(page.locator('[data-step]').filter({ visible: true })).not.toHaveCount(0);
+  await part(page, 'graph').click();
+  await expect(page.locator('[data-graph] [data-node]')).not.toHaveCount(0);
+  await expect(page.locator('[data-quantity="gradient"][data-of="x"]')).toHaveAttribute(
+    'value',
+    String(await number(page, 'slope')),
+  );
+  await part(page, 'check').click();
+  await expect(page.locator('[data-verdict="true"]')).toBeVisible();
+  await expect.poll(() => number(page, 'reverse')).toBeCloseTo(4 * at, 9);
+  await part(page, 'code').click();
+  await expect(page.locator('[data-code="Python"] pre')).toContainText('def df_dx(w, x, b):');
+});
+
+for (const locale of locales) {
+  test(`one address carries all of it, and a flip keeps it, from ${locale}`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page, `/${locale}/lab/`);
+    await formula(page).fill('u*sin(v)');
+    await part(page, 'code').click();
+    await page.locator('label:has(input[value="v"])').click();
+    await expect(page.locator('[data-code="TeX"] pre')).toContainText('\\cos');
+    await page.keyboard.press('l');
+    await expect(formula(page)).toHaveValue('u*sin(v)');
+    await expect(page.locator('[data-code="TeX"] pre')).toContainText('\\cos');
+    await page
+      .getByRole('button', { name: locale === 'en' ? '复制当前状态的链接' : 'Copy link to this state' })
+      .click();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    await page.goto('/en/glossary/');
+    await open(page, link);
+    await expect(formula(page)).toHaveValue('u*sin(v)');
+    await expect(page.locator('[data-quantity="x"][data-of="v"]')).toHaveAttribute('value', '1');
+    await expect(page.locator('[data-code="TeX"] pre')).toContainText('\\cos');
+  });
+}
+
+test('what cannot be read is said in the reader’s language, and the last good picture stays', async ({ page }) => {
+  await open(page, '/zh/lab/');
+  const curve = page.locator('[data-curve]').first();
+  await formula(page).fill('x^3');
+  const before = await curve.getAttribute('d');
+  await formula(page).fill('x^3+');
+  await formula(page).press('Enter');
+  await expect(page.getByRole('alert')).toHaveText(/\p{Script=Han}/u);
+  await expect(curve).toHaveAttribute('d', before ?? '');
+  await formula(page).fill('1/x');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(curve).not.toHaveAttribute('d', before ?? '');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+  test('a tap moves the point, and nothing is wider than the page in any view', async ({ page }) => {
+    await open(page, '/zh/lab/');
+    await formula(page).fill('1/(1+e^(-(w*x+b)))');
+    await page
+      .locator('[data-plane] svg')
+      .first()
+      .tap({ position: { x: 40, y: 90 } });
+    await expect.poll(() => number(page, 'x')).toBeLessThan(-2);
+    for (const name of ['rules', 'graph', 'check', 'code']) {
+      await part(page, name).tap();
+      await expect(page.locator(`[data-part="${name}"] > :not(p)`).first()).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+  });
+});

@@ -1,0 +1,108 @@
+/** The graph along the variable that is moved, with point, tangent and slope triangle; below it f′ on the same axis. */
+import { memo, useMemo } from 'react';
+
+import {
+  Axes,
+  BreakDots,
+  Curve,
+  Dot,
+  FootLine,
+  FootName,
+  HeightBar,
+  MovablePoint,
+  Plane,
+  SlopeTriangle,
+  Tangent,
+} from '../../plot/index.ts';
+import { useLocale } from '../../state/index.ts';
+import { derive, useLive, type Live } from '../../ui/index.ts';
+import { slopeBreaks } from '../formula-curve.ts';
+import { notices } from '../slope-tangent/words.ts';
+import { plain, said } from '../spoken.ts';
+import type { WidgetState } from '../widget-state.ts';
+import type { LabReading } from './model.ts';
+import { useCurve, type Range } from './range.ts';
+import type { LabState } from './widget.ts';
+import { words } from './words.ts';
+import css from './View.module.css';
+
+export interface PictureProps {
+  readonly state: WidgetState<LabState>;
+  readonly range: Range;
+  readonly reading: Live<LabReading>;
+}
+
+export const Picture = memo(function Picture({ state, range, reading }: PictureProps) {
+  const locale = useLocale();
+  const curve = useCurve(state);
+  const by = useLive(useMemo(() => derive(reading, (now) => now.by), [reading]));
+  const [from, to] = range.x;
+  const breaks = useMemo(() => curve.breaksIn(from, to), [curve, from, to]);
+  const marks = useMemo(() => marksOf(reading), [reading]);
+  const slopes = useMemo(() => slopeBreaks(curve, breaks), [curve, breaks]);
+  // Where f has a break or a kink there is no derivative, whatever programs answer.
+  const slope = useMemo(() => {
+    const without = new Set(breaks.list.map(({ at }) => at));
+    return (x: number) => (without.has(x) ? NaN : curve.slope(x));
+  }, [curve, breaks]);
+
+  const moveTo = (x: number) => state.set({ at: { ...state.get().at, [by]: x } });
+
+  return (
+    <div className={css['picture']}>
+      <Plane
+        x={range.x}
+        y={range.y}
+        label={`${words.graph[locale]} ${curve.text}`}
+        onPick={(x) => moveTo(Number(x.toFixed(2)))}
+        handles={
+          <>
+            <FootName at={reading} name={by} />
+            <Notice reading={reading} />
+            <MovablePoint
+              at={reading}
+              onMove={moveTo}
+              stepping={{ min: from, max: to, step: 0.1 }}
+              name={words.point[locale]}
+              say={({ x, y }) => `${by} = ${plain(x)}, f = ${said(y)[locale]}`}
+            />
+          </>
+        }
+      >
+        <Axes xName={by} />
+        <FootLine at={reading} />
+        <Curve of={curve.value} breaks={breaks} name="f" />
+        <BreakDots breaks={breaks} value={curve.value} hue="value" />
+        <SlopeTriangle at={reading} />
+        <Tangent at={reading} />
+        <Tangent at={marks.left} side="left" />
+        <Tangent at={marks.right} side="right" />
+      </Plane>
+      <Plane x={range.x} y={range.below} shape="low" label={words.graphBelow[locale]}>
+        <Axes xName={by} yName="y'" />
+        <HeightBar at={marks.slope} />
+        <Curve of={slope} breaks={slopes} hue="derivative" name="f'" />
+        <BreakDots breaks={slopes} value={slope} hue="derivative" />
+        <Dot at={marks.slope} hue="derivative" />
+      </Plane>
+    </div>
+  );
+});
+
+/** Why there is no derivative, where there is none. */
+function Notice({ reading }: { reading: Live<LabReading> }) {
+  const locale = useLocale();
+  const kind = useLive(useMemo(() => derive(reading, (now) => now.kind), [reading]));
+  return kind === 'smooth' ? null : <p className={css['notice']}>{notices[kind][locale]}</p>;
+}
+
+function marksOf(reading: Live<LabReading>) {
+  const none = { x: NaN, y: NaN, slope: NaN };
+  const side = (slopeOf: (now: LabReading) => number) =>
+    derive(reading, (now) => (now.kind === 'smooth' ? none : { x: now.x, y: now.y, slope: slopeOf(now) }));
+  return {
+    slope: derive(reading, ({ x, slope }) => ({ x, y: slope })),
+    left: side(({ left }) => left),
+    right: side(({ right }) => right),
+  };
+}

@@ -17,7 +17,7 @@ import {
 import { useLocale } from '../../state/index.ts';
 import { derive, useLive, type Live } from '../../ui/index.ts';
 import { slopeBreaks } from '../formula-curve.ts';
-import { notices } from '../slope-tangent/words.ts';
+import { notices } from '../notices.ts';
 import { plain, said } from '../spoken.ts';
 import type { WidgetState } from '../widget-state.ts';
 import type { LabReading } from './model.ts';

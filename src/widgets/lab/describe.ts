@@ -1,6 +1,6 @@
 /** The point as one sentence in both languages. */
 import type { Localized } from '../../locale/index.ts';
-import { notices } from '../slope-tangent/words.ts';
+import { notices } from '../notices.ts';
 import { plain, said } from '../spoken.ts';
 import type { LabReading } from './model.ts';
 

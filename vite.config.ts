@@ -20,11 +20,15 @@ const chunks = [
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
   { name: 'state', test: /src[\\/](locale|state)[\\/]|node_modules[\\/](valibot|zustand)[\\/]/ },
   { name: 'figure-styles', test: /src[\\/](ui|plot)[\\/].*\.css$/, minShareCount: Math.ceil(figures / 4) },
-  { name: 'figure', test: /src[\\/](ui|plot)[\\/].*\.tsx?$/, minShareCount: Math.ceil(figures / 5) },
-  { name: 'symbolic', test: /src[\\/]autodiff[\\/](tidy[\\/]|laws|rules|differentiate|derive)/, minShareCount: 2 },
+  { name: 'figure', test: /src[\\/](ui|plot)[\\/].*\.tsx?$/, minShareCount: Math.ceil(figures / 7) },
   {
     name: 'curve',
-    test: /src[\\/](autodiff[\\/](breaks|numerical)|widgets[\\/](closing|fitting|formula-curve|notices))\.ts$/,
+    test: /src[\\/](autodiff[\\/](breaks|numerical|point|tape|forward-rows|line|limit)|widgets[\\/](closing|fitting|formula-curve|notices))\.ts$/,
+    minShareCount: 2,
+  },
+  {
+    name: 'symbolic',
+    test: /src[\\/]autodiff[\\/](tidy[\\/]|laws|rules|(standard[\\/])?(differentiate|derive))/,
     minShareCount: 2,
   },
   {

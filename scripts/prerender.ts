@@ -27,6 +27,8 @@ const pageStyles = 'src/styles/pages.css';
 const clientInput = {
   input: ['index.html', faces, pageStyles, ...Object.values(views)],
   preserveEntrySignatures: 'exports-only' as const,
+  // Or d3-array's searching comes along with its ticks.
+  treeshake: { manualPureFunctions: ['bisector'], propertyReadSideEffects: false as const },
 };
 
 export function prerender(): Plugin {

@@ -137,7 +137,16 @@ test.describe('by finger', () => {
     await figure.getByRole('button', { name: '放大' }).tap();
     expect(await world.evaluate((element) => element.style.transform)).not.toBe(before);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    // What is larger than its frame is said to be, and the buttons stand beside the frame, over no node.
+    await expect(figure.getByText('图未显示完整，可拖动查看。')).toBeVisible();
     await figure.getByRole('button', { name: '显示整个图' }).tap();
+    await expect(figure.getByText('图未显示完整，可拖动查看。')).toBeHidden();
+    const [frame, tool] = [
+      await figure.locator('[data-graph]').boundingBox(),
+      await figure.getByRole('button', { name: '放大' }).boundingBox(),
+    ];
+    if (frame === null || tool === null) throw new Error('no frame or no button');
+    expect(tool.y).toBeGreaterThanOrEqual(frame.y + frame.height);
     await figure.locator('[data-node="n6"]').tap();
     await expect.poll(() => read(figure, 'step')).toBe(1);
   });

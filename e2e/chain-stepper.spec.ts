@@ -1,14 +1,12 @@
 // The chain rule, stepped through by mouse, by finger and by keyboard; the directions agree; a flip in the middle loses nothing.
 import type { Locator, Page } from '@playwright/test';
 
-import { expect, open, test } from './book.ts';
+import { expect, openFigure, test } from './book.ts';
 
-const instance = '[data-instance="chain-rule/cube-of-square"][data-widget]';
+const instance = 'chain-rule/cube-of-square';
 
 async function figureOn(page: Page, path: string): Promise<Locator> {
-  await open(page, path);
-  const figure = page.locator(instance);
-  await figure.scrollIntoViewIfNeeded();
+  const figure = await openFigure(page, path, instance);
   await expect(figure.locator('[data-graph]')).toBeVisible();
   return figure;
 }
@@ -19,7 +17,7 @@ async function read(figure: Locator, quantity: string, inside = ''): Promise<num
   return Number(value);
 }
 
-test('back and forth by mouse: a step shows one more number, back takes it away, play goes to the end', async ({
+test('by mouse: steps back and forth, play, two paths and their sum, a program of one’s own and its mistakes', async ({
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -50,10 +48,9 @@ test('back and forth by mouse: a step shows one more number, back takes it away,
   await figure.getByRole('button', { name: 'To the end' }).click();
   expect(await read(figure, 'gradient')).toBe(24);
   expect(await read(figure, 'tangent', '[data-node="n2"]')).toBe(2);
-});
 
-test('two paths: the contributions stand before their sum; dragging moves numbers, not the step', async ({ page }) => {
-  const figure = await figureOn(page, '/en/lessons/chain-rule/');
+  // Two paths: the contributions stand before their sum; dragging moves numbers, not the step.
+  await figure.getByRole('radio', { name: 'Backward pass' }).check({ force: true });
   await figure.getByRole('radio').nth(5).check({ force: true });
   await figure.getByRole('button', { name: 'To the end' }).click();
   await figure.getByRole('button', { name: 'One step back' }).click();
@@ -75,6 +72,22 @@ test('two paths: the contributions stand before their sum; dragging moves number
     .poll(async () => (await read(figure, 'gradient')) - 3 - Math.cos(await read(figure, 'value', '[data-node="n0"]')))
     .toBeCloseTo(0, 9);
   expect(await read(figure, 'step')).toBe(6);
+
+  // A mistake is told where it is; outside of the domain is said in words.
+  const formula = figure.getByLabel(/Formula, or lines/);
+  await formula.fill('z = w*x + b; a = sigmoid(z); (a - t)^2');
+  await figure.getByRole('button', { name: 'To the end' }).click();
+  await expect(figure.locator('[data-quantity="gradient"]')).toHaveCount(4);
+  await formula.fill('z = w*; z');
+  await formula.press('Enter');
+  await expect(figure.getByRole('alert')).toBeVisible();
+  await expect(figure.locator('[data-quantity="gradient"]')).toHaveCount(4);
+  await formula.fill('ln(x) + 1');
+  await figure.getByLabel('x, input').last().fill('-1');
+  await figure.getByRole('radio', { name: 'Forward pass' }).check({ force: true });
+  await figure.getByRole('button', { name: 'To the end' }).click();
+  await expect(figure.locator('[data-node="n1"] [data-quantity="value"]')).toHaveAttribute('value', 'NaN');
+  await expect(figure.locator('[data-node="n1"]')).toContainText('not in domain');
 });
 
 test('by keyboard, with a flip in the middle: steps, nodes, a prediction that is put right', async ({ page }) => {
@@ -107,39 +120,33 @@ test('by keyboard, with a flip in the middle: steps, nodes, a prediction that is
   await expect.poll(() => read(figure, 'step')).toBe(2);
 });
 
-test('a program of one’s own; a mistake is told where it is; outside of the domain is said in words', async ({
-  page,
-}) => {
-  const figure = await figureOn(page, '/en/lessons/chain-rule/');
-  const formula = figure.getByLabel(/Formula, or lines/);
-  await formula.fill('z = w*x + b; a = sigmoid(z); (a - t)^2');
-  await figure.getByRole('button', { name: 'To the end' }).click();
-  await expect(figure.locator('[data-quantity="gradient"]')).toHaveCount(4);
-  await formula.fill('z = w*; z');
-  await formula.press('Enter');
-  await expect(figure.getByRole('alert')).toBeVisible();
-  await expect(figure.locator('[data-quantity="gradient"]')).toHaveCount(4);
-  await formula.fill('ln(x) + 1');
-  await figure.getByLabel('x, input').last().fill('-1');
-  await figure.getByRole('radio', { name: 'Forward pass' }).check({ force: true });
-  await figure.getByRole('button', { name: 'To the end' }).click();
-  await expect(figure.locator('[data-node="n1"] [data-quantity="value"]')).toHaveAttribute('value', 'NaN');
-  await expect(figure.locator('[data-node="n1"]')).toContainText('not in domain');
-});
-
 test.describe('by finger', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
 
-  test('taps step on; the graph is zoomed and stays in its frame', async ({ page }) => {
-    const figure = await figureOn(page, '/zh/lessons/chain-rule/');
+  test('a link that was shared opens at its step; taps step on; the graph is zoomed in its frame', async ({ page }) => {
+    const entry = { step: 2, at: { x: 2 } };
+    const query = Buffer.from(JSON.stringify([1, instance, entry])).toString('base64url');
+    const figure = await figureOn(page, `/zh/lessons/chain-rule/?s=${query}`);
+    await expect.poll(() => read(figure, 'step')).toBe(2);
+    expect(await read(figure, 'adjoint', '[data-node="n4"]')).toBe(3 * 5 ** 2);
+    await expect(figure.locator('[data-node="n2"] [data-quantity="adjoint"]')).toHaveCount(0);
     await figure.getByRole('button', { name: '前进一步' }).tap();
-    await expect.poll(() => read(figure, 'step')).toBe(4);
+    await expect.poll(() => read(figure, 'step')).toBe(3);
     const world = figure.locator('[data-graph] > div');
     const before = await world.evaluate((element) => element.style.transform);
     await figure.getByRole('button', { name: '放大' }).tap();
     expect(await world.evaluate((element) => element.style.transform)).not.toBe(before);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    // What is larger than its frame is said to be, and the buttons stand beside the frame, over no node.
+    await expect(figure.getByText('图未显示完整，可拖动查看。')).toBeVisible();
     await figure.getByRole('button', { name: '显示整个图' }).tap();
+    await expect(figure.getByText('图未显示完整，可拖动查看。')).toBeHidden();
+    const [frame, tool] = [
+      await figure.locator('[data-graph]').boundingBox(),
+      await figure.getByRole('button', { name: '放大' }).boundingBox(),
+    ];
+    if (frame === null || tool === null) throw new Error('no frame or no button');
+    expect(tool.y).toBeGreaterThanOrEqual(frame.y + frame.height);
     await figure.locator('[data-node="n6"]').tap();
     await expect.poll(() => read(figure, 'step')).toBe(1);
   });

@@ -1,11 +1,11 @@
 // A wrong step is found by mouse, by keyboard and by touch; the numbers expose it; there is always another one.
 import type { Locator } from '@playwright/test';
 
-import { expect, open, test } from './book.ts';
+import { expect, openFigure, test } from './book.ts';
 
 const number = async (figure: Locator, quantity: string) =>
   Number(await figure.locator(`data[data-quantity="${quantity}"]`).getAttribute('value'));
-const where = 'figure[data-instance="mistakes-and-tips/wrong-step"]';
+const instance = 'mistakes-and-tips/wrong-step';
 
 /** Chooses one after the other until the figure is in the phase. */
 async function tryAll(choices: Locator, figure: Locator, phase: string) {
@@ -18,9 +18,7 @@ async function tryAll(choices: Locator, figure: Locator, phase: string) {
 }
 
 test('the wrong step and the reason are found; a flip keeps them; another one follows', async ({ page }) => {
-  await open(page, '/en/lessons/mistakes-and-tips/');
-  const figure = page.locator(where);
-  await figure.scrollIntoViewIfNeeded();
+  const figure = await openFigure(page, '/en/lessons/mistakes-and-tips/', instance);
   const steps = figure.getByRole('group', { name: 'Steps of the derivation' }).getByRole('radio');
   await expect(async () => {
     await steps.first().click();
@@ -57,9 +55,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
   test('a tap anywhere on a step chooses it', async ({ page }) => {
-    await open(page, '/zh/lessons/mistakes-and-tips/');
-    const figure = page.locator(where);
-    await figure.scrollIntoViewIfNeeded();
+    const figure = await openFigure(page, '/zh/lessons/mistakes-and-tips/', instance);
     await expect(async () => {
       await figure.locator('[data-step="s1"]').tap();
       await expect(figure.locator('[data-phase]')).not.toHaveText('', { timeout: 300 });

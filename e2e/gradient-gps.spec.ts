@@ -1,20 +1,17 @@
 // The slope meter of lesson 1: steps down a road and through a landscape, too large a rate, and what a nudge does.
 import type { Locator, Page } from '@playwright/test';
 
-import { expect, open, test } from './book.ts';
+import { comeTo, expect, openFigure, test } from './book.ts';
 
-async function meter(page: Page, id = 'descent', locale = 'en'): Promise<Locator> {
-  await open(page, `/${locale}/lessons/why-derivatives/`);
-  const figure = page.locator(`figure[data-instance="why-derivatives/${id}"]`);
-  await figure.scrollIntoViewIfNeeded();
-  return figure;
+async function meter(page: Page, locale = 'en'): Promise<Locator> {
+  return openFigure(page, `/${locale}/lessons/why-derivatives/`, 'why-derivatives/descent');
 }
 
 async function read(figure: Locator, quantity: string): Promise<number> {
   return Number(await figure.locator(`[data-quantity="${quantity}"]`).first().getAttribute('value'));
 }
 
-test('from either side the car ends in another valley; by mouse and keyboard; a flip keeps place and steps', async ({
+test('from either side the car ends in another valley; by mouse and keyboard; a flip keeps place and steps; too large a rate overshoots', async ({
   page,
 }) => {
   const figure = await meter(page);
@@ -43,10 +40,9 @@ test('from either side the car ends in another valley; by mouse and keyboard; a 
   await figure.getByRole('button', { name: '撤销' }).click();
   await expect.poll(() => read(figure, 'step')).toBe(9);
   await expect(figure.locator('output')).toContainText('走了 9 步后');
-});
 
-test('on x² a rate of 1.1 goes up step by step, and is said to overshoot', async ({ page }) => {
-  const figure = await meter(page);
+  // On x² a rate of 1.1 goes up step by step, and is said to overshoot.
+  await page.keyboard.press('l');
   await figure.getByRole('radio', { name: 'x2', exact: true }).check();
   await figure.getByRole('textbox', { name: /^η/ }).fill('1.1');
   await figure.getByRole('button', { name: 'One step down' }).click();
@@ -60,8 +56,10 @@ test('on x² a rate of 1.1 goes up step by step, and is said to overshoot', asyn
 test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test('a landscape: a tap drops the car, steps go against the gradient', async ({ page }) => {
-    const figure = await meter(page, 'descent', 'zh');
+  test('a landscape: a tap drops the car, steps go against the gradient; a nudge does what the slope says, nearly', async ({
+    page,
+  }) => {
+    const figure = await meter(page, 'zh');
     await figure.getByRole('radio', { name: '一片地形' }).tap();
     await expect(figure.locator('[data-quantity="gradient"]')).toHaveCount(2);
     const picture = figure.getByRole('img').first();
@@ -78,14 +76,12 @@ test.describe('by touch', () => {
     await figure.getByRole('slider', { name: /^y，/ }).first().press('ArrowUp');
     await expect.poll(() => read(figure, 'step')).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-  });
 
-  test('a nudge changes the height by what the slope says, nearly', async ({ page }) => {
-    const figure = await meter(page, 'nudge', 'zh');
-    expect(await read(figure, 'dy')).toBeCloseTo(1.25, 12);
-    await figure.getByRole('textbox', { name: /^Δx/ }).fill('0.1');
-    await expect.poll(() => read(figure, 'dy')).toBeCloseTo(0.21, 12);
-    expect(await read(figure, 'predicted')).toBeCloseTo(0.2, 12);
-    expect(await read(figure, 'error')).toBeCloseTo(0.01, 12);
+    const nudge = await comeTo(page, 'why-derivatives/nudge');
+    expect(await read(nudge, 'dy')).toBeCloseTo(1.25, 12);
+    await nudge.getByRole('textbox', { name: /^Δx/ }).fill('0.1');
+    await expect.poll(() => read(nudge, 'dy')).toBeCloseTo(0.21, 12);
+    expect(await read(nudge, 'predicted')).toBeCloseTo(0.2, 12);
+    expect(await read(nudge, 'error')).toBeCloseTo(0.01, 12);
   });
 });

@@ -1,7 +1,7 @@
 // Real Python in the page: fetched on request, with the policy in force, stopped when it runs on, its errors shown in full.
 import type { Locator, Page } from '@playwright/test';
 
-import { expect, long, open, test } from './book.ts';
+import { expect, long, openFigure, test } from './book.ts';
 
 const number = async (figure: Locator, quantity: string) =>
   Number(await figure.locator(`data[data-quantity="${quantity}"]`).getAttribute('value'));
@@ -10,8 +10,7 @@ const number = async (figure: Locator, quantity: string) =>
 const start = { timeout: 60_000 };
 
 async function opened(page: Page, locale: 'en' | 'zh') {
-  await open(page, `/${locale}/lessons/mistakes-and-tips/`);
-  const figure = page.locator('figure[data-instance="mistakes-and-tips/template"]');
+  const figure = await openFigure(page, `/${locale}/lessons/mistakes-and-tips/`, 'mistakes-and-tips/template');
   await expect(async () => {
     const closed = figure.getByRole('button', { name: /Open the program|打开程序/ });
     if (await closed.isVisible()) await closed.click();

@@ -136,6 +136,7 @@ export function GraphView(props: GraphViewProps) {
         </div>
       </div>
       <div className={css['tools']}>
+        <span className={css['hint']}>{graphWords.larger[locale]}</span>
         <Tool name={graphWords.zoomOut[locale]} onClick={() => stage.zoom(1 / 1.25)}>
           −
         </Tool>

@@ -34,7 +34,7 @@ export const Formulas = memo(function Formulas({ props, state }: FormulasProps) 
           name={words.presets[locale]}
           options={props.presets.map((preset) => ({
             value: preset.f,
-            label: <Sym of={preset.label ?? preset.f.replaceAll('sigmoid(', 'σ(')} />,
+            label: preset.label?.[locale] ?? <Sym of={preset.f.replaceAll('sigmoid(', 'σ(')} />,
           }))}
           value={f}
           onChange={choose}

@@ -9,6 +9,7 @@ export const longest = 600;
 const program = v.pipe(v.string(), v.maxLength(longest), v.check(isProgram, 'Neither a formula nor a program.'));
 const point = v.record(v.pipe(v.string(), v.maxLength(40)), number);
 const name = v.pipe(v.string(), v.maxLength(40));
+const shortWord = v.pipe(v.string(), v.maxLength(40));
 const step = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999));
 /** Values forward; adjoints backward from the output; a value with its derivative by one variable, forward. */
 export const modes = ['values', 'reverse', 'forward'] as const;
@@ -18,7 +19,7 @@ const preset = v.strictObject({
   f: program,
   at: v.exactOptional(point),
   /** How it is named, where the formula is long. */
-  label: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
+  label: v.exactOptional(v.strictObject({ en: shortWord, zh: shortWord })),
 });
 
 const props = v.strictObject({

@@ -1,7 +1,7 @@
 import { renderToString } from 'katex';
 import { describe, expect, it } from 'vitest';
 
-import { nodeIds, parse, toTex } from '../../autodiff/index.ts';
+import { nodeIds, parse, toTex, toText, type Expr } from '../../autodiff/index.ts';
 import { texInBoth } from '../../ui/index.ts';
 import { workOf } from '../derivation/model.ts';
 import { graphOf } from './graph.ts';
@@ -15,6 +15,18 @@ const functions = outer.flatMap((f) => inner.map((g) => f.replace('#', g)));
 function idsIn(tex: string): Set<string> {
   const html = renderToString(tex, { trust: true, strict: 'ignore', output: 'html' });
   return new Set([...html.matchAll(/data-node="(n\d+)"/g)].map(([, id = '']) => id));
+}
+
+/** How often each part stands in an expression, by its text: counted on the tree, which knows nothing of ids. */
+function occurrencesIn(root: Expr): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const walk = (node: Expr) => {
+    const text = toText(node);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (node.kind === 'op') node.args.forEach(walk);
+  };
+  walk(root);
+  return counts;
 }
 
 describe('linked views', () => {
@@ -34,6 +46,19 @@ describe('linked views', () => {
       expect(idsIn(lines.join(' '))).toEqual(all);
     }
   });
+
+  it.each(functions)(
+    'of %s mark each part in the formula where it stands, as often as it stands, and nothing else',
+    (f) => {
+      const { expr, ids } = workOf(f, 'x');
+      const marks = [...toTex(expr, { ids }).matchAll(/\\htmlData\{node=(n\d+)\}/g)].map(([, id = '']) => id);
+      const occurrences = occurrencesIn(expr);
+      expect(new Set(ids.values()).size).toBe(occurrences.size);
+      for (const [node, id] of ids) {
+        expect(marks.filter((mark) => mark === id)).toHaveLength(occurrences.get(toText(node)) ?? 0);
+      }
+    },
+  );
 
   it('count two edges between the same two nodes as two', () => {
     expect(graphOf(nodeIds(parse('x*x'))).edges).toEqual([

@@ -20,7 +20,7 @@ import { useFollow, type Live } from '../ui/index.ts';
 import { graphLayout, type GraphLayout, type LayoutEdge, type LayoutNode, type Place } from './graphLayout.ts';
 import { graphWords } from './graphWords.ts';
 import { graphKey } from './graphKeys.ts';
-import { firstTransform, Stage } from './stage.ts';
+import { firstTransform, readable, Stage } from './stage.ts';
 import { usePanZoom } from './usePanZoom.ts';
 import { useSize } from './useSize.ts';
 import css from './GraphView.module.css';
@@ -153,9 +153,9 @@ export function GraphView(props: GraphViewProps) {
   );
 }
 
-/** The height of a frame in which a graph stands as large as the width lets it. */
+/** The height of a frame in which a graph stands as large as the width lets it, and large enough to be read. */
 function heightFor(layout: GraphLayout, width: number, least: number, most: number): number {
-  const scale = Math.min(1, (width - 2 * margin) / layout.width);
+  const scale = Math.min(1, Math.max(readable, (width - 2 * margin) / layout.width));
   return Math.round(Math.min(most, Math.max(least, layout.height * scale + 4 * margin)));
 }
 

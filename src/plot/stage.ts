@@ -13,8 +13,9 @@ interface View {
 }
 
 const margin = 14;
-/** At `readable` the smallest labels, of 13 pixels, are 10 pixels high. */
-const scales = { readable: 0.77, least: 0.15, most: 3, fit: 1.12 } as const;
+/** The scale at which the smallest labels, of 13 pixels, are 10 pixels high. */
+export const readable = 0.77;
+const scales = { least: 0.15, most: 3, fit: 1.12 } as const;
 /** How much of the picture stays in the frame, and how near to its border a place may be, in pixels. */
 const kept = 60;
 const near = 80;
@@ -86,7 +87,7 @@ export function firstTransform(picture: Size, size: Size): string {
 }
 
 function startOf(picture: Size, size: Size): View {
-  return { x: 0, y: 0, scale: Math.max(fitting(picture, size), scales.readable) };
+  return { x: 0, y: 0, scale: Math.max(fitting(picture, size), readable) };
 }
 
 function fitting(picture: Size, size: Size): number {

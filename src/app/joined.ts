@@ -3,5 +3,7 @@ import './joined.css';
 import { listenForPoints } from './points.ts';
 import { listenForScrubs } from './scrubs.ts';
 
-listenForScrubs();
-listenForPoints();
+export function joinProse(): void {
+  listenForScrubs();
+  listenForPoints();
+}

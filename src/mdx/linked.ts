@@ -11,7 +11,16 @@ import { allBlocks, type Block } from './blocks.ts';
 import { element } from './html.ts';
 import { plainText } from './ids.ts';
 import type { Report } from './problem.ts';
-import { idOfTag, pointProps, propsOf, scrubProps, type Props, type Vocabulary, type WidgetTag } from './tags.ts';
+import {
+  idOfTag,
+  pointProps,
+  propsOf,
+  scrubProps,
+  textProp,
+  type Props,
+  type Vocabulary,
+  type WidgetTag,
+} from './tags.ts';
 
 type TextTag = Extract<Nodes, { type: 'mdxJsxTextElement' }>;
 type Scrub = v.InferOutput<typeof scrubProps>;
@@ -49,11 +58,11 @@ function figuresOf(blocks: readonly Block[], vocabulary: Vocabulary): ReadonlyMa
 
 /** Props that are wrong in themselves are reported with those of all tags. */
 function problemOf(node: TextTag, figures: ReadonlyMap<string, Placed>): string | undefined {
-  const props = propsOf(node);
-  const figure = figures.get(String(props['of']));
-  if (figure === undefined) return `there is no figure "${String(props['of'])}" in this lesson`;
-  if (node.name === 'Point') return problemOfPoint(String(props['at']), figure);
-  const scrub = v.safeParse(scrubProps, props);
+  const of = textProp(node, 'of') ?? '';
+  const figure = figures.get(of);
+  if (figure === undefined) return `there is no figure "${of}" in this lesson`;
+  if (node.name === 'Point') return problemOfPoint(textProp(node, 'at') ?? '', figure);
+  const scrub = v.safeParse(scrubProps, propsOf(node));
   return scrub.success ? problemOfScrub(numberIn(node), scrub.output, figure) : undefined;
 }
 

@@ -89,6 +89,11 @@ test.describe('on a phone', () => {
 
   test('a finger moves the number, and a tap keeps a part lit', async ({ page, context }) => {
     await open(page, '/zh/lessons/why-derivatives/', road);
+    const tangent = page.locator(`[data-point="${road}"][data-at="tangent"]`).getByText('直线');
+    await tangent.tap();
+    await expect(figure(page, road)).toHaveAttribute('data-lit', 'tangent');
+    await tangent.tap();
+    await expect(figure(page, road)).not.toHaveAttribute('data-lit');
     const x = scrub(page, road, '图中的 x');
     const { x: left, y: top } = await middleOf(x);
     const finger = await context.newCDPSession(page);
@@ -101,12 +106,6 @@ test.describe('on a phone', () => {
     await expect.poll(() => number(figure(page, road), 'x')).toBeLessThan(-0.9);
     await expect(x).not.toHaveText('−0.6');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-
-    const tangent = page.locator(`[data-point="${road}"][data-at="tangent"]`).getByText('直线');
-    await tangent.tap();
-    await expect(figure(page, road)).toHaveAttribute('data-lit', 'tangent');
-    await tangent.tap();
-    await expect(figure(page, road)).not.toHaveAttribute('data-lit');
   });
 });
 

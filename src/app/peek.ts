@@ -10,7 +10,8 @@ import { say } from './said.ts';
 const peeked = () => document.querySelector('[data-peek]');
 
 /** What a press means something else to. */
-const busy = 'a, button, input, textarea, select, label, summary, [data-island], [role="slider"], pre, .katex-scroll';
+const busy =
+  'a, button, input, textarea, select, label, summary, [data-island], [role="slider"], [data-scrub], [data-point], pre, .katex-scroll';
 
 export function listenForPeeks(): void {
   document.querySelector('main')?.addEventListener('click', (event) => {

@@ -29,4 +29,7 @@ followProgress();
 letWideFormulasScroll();
 completeAlternates();
 if (new URLSearchParams(location.search).has('bench')) await import('./bench.ts').then(({ measure }) => measure());
+if (document.querySelector('[data-scrub], [data-point]') !== null) {
+  import('./joined.ts').then(({ joinProse }) => joinProse()).catch(reportError);
+}
 await hydrateIslands(document, { toolbar: Toolbar });

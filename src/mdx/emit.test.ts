@@ -131,6 +131,19 @@ describe('the page of a lesson', () => {
     ).toContain('<data class="value" value="-0.6666666666666666">−0.667</data>');
   });
 
+  it('leaves the numbers and words joined to a figure as plain text that says where they belong', async () => {
+    const figure = '<LittlePlot id="one" f="x" x={-1} />';
+    const scrub = '<Scrub of="one" set="x" min={-2} max={2} step={0.1}>-1</Scrub>';
+    const page = await html(
+      `${figure}\n\nAt ${scrub}: <Point of="one" at="secant tangent">two "lines"</Point>.\n\n在 ${scrub} 处：<Point of="one" at="secant tangent">两条线</Point>。`,
+    );
+    expect(page).toContain(
+      'At <span class="scrub" style="display:inline-block;min-inline-size:4ch;text-align:center" data-scrub="sample/one" data-set="x" data-min="-2" data-max="2" data-step="0.1" data-value="-1">−1</span>:',
+    );
+    expect(page).toContain('<span class="point" data-point="sample/one" data-at="secant tangent">两条线</span>。');
+    expect(page).toContain('two “lines”</span>.');
+  });
+
   it('makes links relative, so that they keep the language', async () => {
     const page = await html(
       '[a](lesson:networks#two-layers) [b](page:contents)\n\n[甲](lesson:networks#two-layers) [乙](page:contents)',

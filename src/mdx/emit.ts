@@ -25,7 +25,6 @@ import { proseHtml, type ProseContext } from './prose.ts';
 import { idOfTag, propsOf, textProp, type Vocabulary } from './tags.ts';
 
 export interface EmitContext extends ProseContext {
-  readonly slug: string;
   readonly vocabulary: Vocabulary;
   readonly shiki: HighlighterCore;
 }

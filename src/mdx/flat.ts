@@ -6,7 +6,7 @@ import type { Nodes, PhrasingContent } from 'mdast';
 
 import type { Place } from './problem.ts';
 
-/** Stands for a formula, a piece of code or a computed value. */
+/** Stands for a formula, a piece of code, a computed value or a number that moves a figure. */
 export const inlineObject = '\uFFFC';
 
 export interface Flat {
@@ -40,7 +40,7 @@ export function flatText(text: string, line: number): Flat {
 }
 
 function isObject(node: Nodes, terms: boolean): boolean {
-  if (node.type === 'mdxJsxTextElement') return !(terms && node.name === 'Term');
+  if (node.type === 'mdxJsxTextElement') return node.name !== 'Point' && !(terms && node.name === 'Term');
   return node.type === 'inlineMath' || node.type === 'inlineCode';
 }
 

@@ -14,6 +14,7 @@ import { readFrontmatter, textsOf, type Frontmatter } from './frontmatter.ts';
 import { checkFrozen } from './frozen.ts';
 import { assignIds, plainText } from './ids.ts';
 import { checkLinks, type Targets } from './links.ts';
+import { checkLinked } from './linked.ts';
 import { exportOf, type Json } from './literal.ts';
 import { Marker } from './marker.ts';
 import type { Heading, LessonMeta, Unchecked, WidgetUse } from './module.ts';
@@ -26,6 +27,7 @@ import { checkTerms, checkTermsOfFrontmatter } from './parity/terms.ts';
 import { checkTypography, checkTypographyOfFrontmatter } from './parity/typography.ts';
 import { placeOf, Report, type Problem } from './problem.ts';
 import { checkTags, idOfTag, propsOf, type Vocabulary } from './tags.ts';
+import type { ProseContext } from './prose.ts';
 import { refuseForeign, tidyTree } from './tidy.ts';
 import { checkValues, valueHtml } from './value.ts';
 import { wordsOf, type Words } from './words.ts';
@@ -70,6 +72,7 @@ export async function readLesson(tree: Root, file: string, source: string, aroun
   checkFrozen(around.frozen.get(slug) ?? [], blocks, report);
   const own = new Map([...around.targets.lessons, [slug, new Set(ids)]]);
   checkLinks(tree, slug, { ...around.targets, lessons: own }, report);
+  checkLinked(tree, blocks, around.vocabulary, report);
   checkProse(blocks, words, report);
   checkFigures(blocks, await loadHighlighter(), report);
   if (frontmatter) {
@@ -150,7 +153,7 @@ async function replaceTree(tree: Root, blocks: readonly Block[], read: Read): Pr
   };
   const exports: readonly (readonly [string, unknown])[] = [
     ['frontmatter', read.frontmatter ?? null],
-    ['toc', tocOf(blocks, marker)],
+    ['toc', tocOf(blocks, context)],
     ['terms', marker.terms],
     ['meta', meta],
   ];
@@ -168,8 +171,7 @@ function plain(value: unknown): Json {
   return JSON.parse(JSON.stringify(value));
 }
 
-function tocOf(blocks: readonly Block[], marker: Marker): Heading[] {
-  const context = { marker, value: valueHtml };
+function tocOf(blocks: readonly Block[], context: ProseContext): Heading[] {
   return allBlocks(blocks).flatMap((block): Heading[] => {
     if (block.kind !== 'heading') return [];
     const { id, level, en, zh = en } = block;

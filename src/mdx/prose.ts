@@ -10,10 +10,12 @@ import { element, escapeHtml } from './html.ts';
 import { hasHan } from './language.ts';
 import { hrefOf } from './links.ts';
 import { textProp } from './tags.ts';
+import { pointHtml, scrubHtml } from './linked.ts';
 import type { Marker } from './marker.ts';
 
 /** What a line needs from the lesson it stands in. */
 export interface ProseContext {
+  readonly slug: string;
   readonly marker: Marker;
   /** The HTML of a `<Value>`. */
   readonly value: (node: Nodes) => string;
@@ -82,9 +84,24 @@ class Printer {
         return element('a', { href: hrefOf(node.url), rel }, this.all(node.children, false));
       }
       case 'mdxJsxTextElement':
-        return node.name === 'Term' ? this.#term(node, mark) : this.#options.value(node);
+        return this.#tag(node, mark);
       default:
         return '';
+    }
+  }
+
+  #tag(node: Extract<Nodes, { type: 'mdxJsxTextElement' }>, mark: boolean): string {
+    const { slug, value } = this.#options;
+    switch (node.name) {
+      case 'Term':
+        return this.#term(node, mark);
+      case 'Scrub':
+        this.#previous = 'x';
+        return scrubHtml(node, slug);
+      case 'Point':
+        return pointHtml(node, slug, this.all(node.children, false));
+      default:
+        return value(node);
     }
   }
 

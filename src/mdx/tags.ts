@@ -18,6 +18,8 @@ interface Tag {
   readonly kind: 'line' | 'box' | 'widget';
   /** For a widget: the id of its folder. */
   readonly widget?: string;
+  /** For a widget: its description. */
+  readonly spec?: WidgetTag;
   readonly props: v.GenericSchema;
 }
 
@@ -26,7 +28,10 @@ export type Vocabulary = ReadonlyMap<string, Tag>;
 /** What the checks need to know of a widget: a part of `WidgetSpec`. */
 export interface WidgetTag {
   readonly id: string;
-  readonly props: v.GenericSchema;
+  readonly props: v.GenericSchema<unknown, Props>;
+  readonly state: v.GenericSchema<unknown, Props>;
+  initial(props: Props): Props;
+  readonly parts?: readonly string[];
 }
 
 const asideKinds = ['trick', 'note', 'example', 'warning'] as const;
@@ -40,15 +45,32 @@ export const valueProps = v.strictObject({
   decimals: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(12))),
 });
 
+/** A number that moves a figure: the figure's id, the part of its state, and how far and how finely it goes. */
+export const scrubProps = v.strictObject({
+  of: v.string(),
+  set: v.string(),
+  min: v.number(),
+  max: v.number(),
+  step: v.number(),
+});
+
+/** Words that light up parts of a figure: its id, and the names of the parts with spaces between them. */
+export const pointProps = v.strictObject({ of: v.string(), at: v.string() });
+
 const builtIn: readonly (readonly [name: string, tag: Tag])[] = [
   ['Value', { kind: 'line', props: valueProps }],
   ['Term', { kind: 'line', props: v.strictObject({ id: v.string() }) }],
+  ['Scrub', { kind: 'line', props: scrubProps }],
+  ['Point', { kind: 'line', props: pointProps }],
   ['Aside', { kind: 'box', props: v.strictObject({ kind: v.picklist(asideKinds) }) }],
 ];
 
 /** All tags of a lesson: the built-in ones and one for each widget. */
 export function vocabularyOf(widgets: readonly WidgetTag[]): Vocabulary {
-  const own = widgets.map(({ id, props }): [string, Tag] => [pascalCase(id), { kind: 'widget', widget: id, props }]);
+  const own = widgets.map((spec): [string, Tag] => [
+    pascalCase(spec.id),
+    { kind: 'widget', widget: spec.id, spec, props: spec.props },
+  ]);
   return new Map([...builtIn, ...own]);
 }
 
@@ -116,7 +138,7 @@ function checkPlace(node: TagNode, name: string, { kind }: Tag, report: Report):
   if (!empty && (kind === 'widget' || name === 'Value')) {
     report.add('tag', node, `<${name}> holds nothing: close it with />`, { about: [node] });
   }
-  if (empty && (kind === 'box' || name === 'Term')) {
+  if (empty && (kind === 'box' || ['Term', 'Scrub', 'Point'].includes(name))) {
     report.add('tag', node, `<${name}> needs something inside`, { about: [node] });
   }
 }

@@ -13,7 +13,7 @@ export interface SecantProps {
 export function Secant({ at, hue = 'soft' }: SecantProps) {
   const plane = usePlane();
   return (
-    <g style={hued(hue)}>
+    <g style={hued(hue)} data-part="secant">
       <Drawn as="line" className={`${css['line']} ${css['dashed']}`} of={at} draw={(line) => lineAcross(plane, line)} />
     </g>
   );

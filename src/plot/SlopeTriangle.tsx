@@ -22,7 +22,7 @@ export function SlopeTriangle({ at, hue = 'derivative' }: SlopeTriangleProps) {
   const seen = useMemo(() => derive(legs, (legs) => legs ?? none), [legs]);
   const written = useMemo(() => pace(seen, forNumbers), [seen]);
   return (
-    <g style={hued(hue)} aria-hidden="true">
+    <g style={hued(hue)} data-part="triangle" aria-hidden="true">
       {/* The corner on the point moves as one; inside, only what the slope changes is written. */}
       <Drawn as="g" of={legs} draw={(legs) => (legs === undefined ? absent : movedTo(legs.x, legs.y))}>
         <Drawn

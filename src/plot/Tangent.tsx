@@ -15,7 +15,7 @@ export interface TangentProps {
 export function Tangent({ at, side = 'both', hue = 'derivative' }: TangentProps) {
   const plane = usePlane();
   return (
-    <g style={hued(hue)}>
+    <g style={hued(hue)} data-part="tangent">
       <Drawn as="line" className={css['line']} of={at} draw={(line) => lineAcross(plane, line, side)} />
     </g>
   );

@@ -22,6 +22,8 @@ export interface WidgetSpec<P extends ObjectSchema = ObjectSchema, S extends Obj
   initial(props: v.InferOutput<P>): v.InferOutput<S>;
   /** The `data-quantity` names it shows. */
   readonly quantities: readonly string[];
+  /** The `data-part` names of its picture that a lesson's words can light up. */
+  readonly parts?: readonly string[];
   /** Worth a look: the gallery shows them, and the end-to-end tests run through them. */
   readonly examples: readonly { readonly title: Localized; readonly props: v.InferInput<P> & JsonObject }[];
 }

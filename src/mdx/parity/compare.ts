@@ -1,8 +1,9 @@
-/** Compares what the partners of a pair must have in common: formulas, digits, links and computed values. */
+/** Compares what the partners of a pair must have in common: formulas, digits, links, computed values and what is joined to figures. */
 import type { Nodes, PhrasingContent } from 'mdast';
 
 import type { Prose } from '../blocks.ts';
 import { flatten } from '../flat.ts';
+import { plainText } from '../ids.ts';
 import { withoutWords } from '../language.ts';
 import type { Check, Report } from '../problem.ts';
 import { propsOf } from '../tags.ts';
@@ -17,6 +18,7 @@ export function comparePartners({ en, zh, notes }: Prose, report: Report): void 
   };
   compare('formulas', 'the formulas', formulasOf);
   compare('formulas', 'the computed values', valuesOf);
+  compare('formulas', 'the numbers and words joined to figures', linkedOf);
   compare('digits', 'the digits', (children) => digitsOf(flatten(children).text));
   compare('links', 'the links', linksOf);
 }
@@ -86,6 +88,15 @@ function valuesOf(children: readonly PhrasingContent[]): string[] {
       ? `<Value ${JSON.stringify(sortedKeys(propsOf(node)))}>`
       : undefined,
   );
+}
+
+/** A number with all it says; of words only where they point. */
+function linkedOf(children: readonly PhrasingContent[]): string[] {
+  return collect(children, (node) => {
+    if (node.type !== 'mdxJsxTextElement' || (node.name !== 'Scrub' && node.name !== 'Point')) return undefined;
+    const props = JSON.stringify(sortedKeys(propsOf(node)));
+    return `<${node.name} ${props}>${node.name === 'Scrub' ? plainText(node).replace('−', '-') : ''}`;
+  });
 }
 
 function sortedKeys<T>(object: Readonly<Record<string, T>>): Record<string, T> {

@@ -2,6 +2,98 @@
 import type { Mutation } from './mutation.ts';
 
 export const mutationsOfForm: readonly Mutation[] = [
+  // Numbers and words joined to a figure
+  {
+    name: 'a number for a figure that is not there',
+    from: 'Go to $x$ = <Scrub of="cube-of-square" set="x" min={-2} max={2} step={0.1}>1<',
+    to: 'Go to $x$ = <Scrub of="square-of-cube" set="x" min={-2} max={2} step={0.1}>1<',
+    check: 'tag',
+    at: 'square-of-cube',
+  },
+  {
+    name: 'a number for what the figure has not',
+    from: 'Go to $x$ = <Scrub of="cube-of-square" set="x" min={-2} max={2} step={0.1}>1<',
+    to: 'Go to $x$ = <Scrub of="cube-of-square" set="h" min={-2} max={2} step={0.1}>1<',
+    check: 'tag',
+    at: 'set="h"',
+  },
+  {
+    name: 'a number that is not where the figure starts',
+    from: 'Go to $x$ = <Scrub of="cube-of-square" set="x" min={-2} max={2} step={0.1}>1<',
+    to: 'Go to $x$ = <Scrub of="cube-of-square" set="x" min={-2} max={2} step={0.1}>2<',
+    check: 'tag',
+    at: '>2<',
+  },
+  {
+    name: 'a number that is a word',
+    from: 'Go to $x$ = <Scrub of="cube-of-square" set="x" min={-2} max={2} step={0.1}>1<',
+    to: 'Go to $x$ = <Scrub of="cube-of-square" set="x" min={-2} max={2} step={0.1}>one<',
+    check: 'tag',
+    at: '>one<',
+  },
+  {
+    name: 'a range that the figure refuses',
+    from: 'Go to $x$ = <Scrub of="cube-of-square" set="x" min={-2} max={2} step={0.1}>1<',
+    to: 'Go to $x$ = <Scrub of="cube-of-square" set="x" min={-6} max={2} step={0.1}>1<',
+    check: 'tag',
+    at: '{-6}',
+  },
+  {
+    name: 'a range without its start',
+    from: 'Go to $x$ = <Scrub of="cube-of-square" set="x" min={-2} max={2} step={0.1}>1<',
+    to: 'Go to $x$ = <Scrub of="cube-of-square" set="x" min={1.5} max={2} step={0.1}>1<',
+    check: 'tag',
+    at: '{1.5}',
+  },
+  {
+    name: 'a step off the grid',
+    from: 'Go to $x$ = <Scrub of="cube-of-square" set="x" min={-2} max={2} step={0.1}>1<',
+    to: 'Go to $x$ = <Scrub of="cube-of-square" set="x" min={-2} max={2} step={0.3}>1<',
+    check: 'tag',
+    at: '{0.3}',
+  },
+  {
+    name: 'a step that is no literal',
+    from: 'Go to $x$ = <Scrub of="cube-of-square" set="x" min={-2} max={2} step={0.1}>1<',
+    to: 'Go to $x$ = <Scrub of="cube-of-square" set="x" min={-2} max={2} step={tenth}>1<',
+    check: 'tag',
+    at: '{tenth}',
+  },
+  {
+    name: 'another range in Chinese',
+    from: '移到 $x$ = <Scrub of="cube-of-square" set="x" min={-2}',
+    to: '移到 $x$ = <Scrub of="cube-of-square" set="x" min={-1}',
+    check: 'formulas',
+    at: '移到',
+  },
+  {
+    name: 'words for a part that the figure has not',
+    from: 'at="tangent">slope',
+    to: 'at="chord">slope',
+    check: 'tag',
+    at: 'at="chord">slope',
+  },
+  {
+    name: 'words for a figure that is not there',
+    from: '<Point of="cube-of-square" at="tangent">slope',
+    to: '<Point of="elsewhere" at="tangent">slope',
+    check: 'tag',
+    at: 'elsewhere',
+  },
+  {
+    name: 'words without a partner',
+    from: '<Point of="cube-of-square" at="tangent">斜率</Point>。\n\nAt',
+    to: '斜率。\n\nAt',
+    check: 'formulas',
+    at: '移到',
+  },
+  {
+    name: 'a number in a heading',
+    from: '## 4.2 Numbers',
+    to: '## 4.2 Numbers <Scrub of="cube-of-square" set="x" min={-2} max={2} step={0.1}>1</Scrub>',
+    check: 'tag',
+    at: '4.2 Numbers <',
+  },
   // Formulas
   {
     name: 'a wrong derivative',

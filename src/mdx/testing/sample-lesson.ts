@@ -5,7 +5,7 @@ import type { GlossaryEntry } from '../../../content/glossary.ts';
 import { compileLesson, type Compiled } from '../compile.ts';
 import type { Surroundings } from '../lesson.ts';
 import type { Problem } from '../problem.ts';
-import { vocabularyOf } from '../tags.ts';
+import { vocabularyOf, type Props } from '../tags.ts';
 
 interface Words {
   readonly id: string;
@@ -40,7 +40,10 @@ const glossary = [
 
 const plot = {
   id: 'little-plot',
-  props: v.object({ f: v.string(), x: v.optional(v.number()), view: v.optional(v.array(v.number())) }),
+  props: v.object({ f: v.string(), x: v.exactOptional(v.number()), view: v.exactOptional(v.array(v.number())) }),
+  state: v.object({ f: v.string(), x: v.pipe(v.number(), v.minValue(-5)) }),
+  initial: ({ f = '', x = 0 }: Props) => ({ f, x }),
+  parts: ['tangent', 'secant'],
 };
 
 export const surroundings: Surroundings = {
@@ -124,6 +127,10 @@ $$
 $$
 
 <LittlePlot id="cube-of-square" f="(x^2+1)^3" x={1} />
+
+Go to $x$ = <Scrub of="cube-of-square" set="x" min={-2} max={2} step={0.1}>1</Scrub> and see the <Point of="cube-of-square" at="tangent">slope</Point>.
+
+移到 $x$ = <Scrub of="cube-of-square" set="x" min={-2} max={2} step={0.1}>1</Scrub> 处，看那里的<Point of="cube-of-square" at="tangent">斜率</Point>。
 
 At $x = 1$ the slope is <Value of="(x^2+1)^3" derivative at={1} />, a factor of about <Value of="24/7" digits={3} /> more.
 

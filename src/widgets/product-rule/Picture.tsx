@@ -76,9 +76,15 @@ export const Picture = memo(function Picture({ state, pair, range, reading }: Pi
           <PathCurve of={path} range={range} />
         </g>
         <Block at={marks.area} hue="value" />
-        <Block at={marks.alongV} hue="derivative" weight="strong" />
-        <Block at={marks.alongU} hue="derivative" weight="strong" />
-        <Block at={marks.corner} hue="ink" />
+        <g data-part="strip-u">
+          <Block at={marks.alongV} hue="derivative" weight="strong" />
+        </g>
+        <g data-part="strip-v">
+          <Block at={marks.alongU} hue="derivative" weight="strong" />
+        </g>
+        <g data-part="corner">
+          <Block at={marks.corner} hue="ink" />
+        </g>
         <BlockName at={marks.area} of="u·v" hue="value" />
         <BlockName at={marks.alongV} of="Δ u·v" hue="derivative" />
         <BlockName at={marks.alongU} of="u·Δ v" hue="derivative" />

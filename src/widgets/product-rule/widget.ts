@@ -47,6 +47,7 @@ export const widget = /* @__PURE__ */ defineWidget({
     'corner-limit',
     'slope',
   ],
+  parts: ['strip-u', 'strip-v', 'corner'],
   examples: [
     {
       title: { en: 'A power times an exponential', zh: '幂函数乘指数函数' },

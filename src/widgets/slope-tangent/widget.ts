@@ -58,6 +58,7 @@ export const widget = /* @__PURE__ */ defineWidget({
   state,
   initial: ({ f, at, h, secant, derivative }) => ({ f, x: at, h, secant, derivative }),
   quantities: ['x', 'y', 'slope', 'left-slope', 'right-slope', 'convention', 'h', 'second-y', 'secant-slope', 'error'],
+  parts: ['tangent', 'secant', 'triangle'],
   examples: [
     {
       title: { en: 'Secant and tangent', zh: '割线与切线' },

@@ -1,0 +1,90 @@
+/**
+ * Numbers of the prose that move a figure (`mdx/linked.ts` prints them): dragged, stepped by keys or typed they write to the
+ * session store, and they show what stands there, in both languages at once.
+ */
+import { plainNumber } from '../locale/index.ts';
+import { entryOf, sessionStore, setEntry } from '../state/index.ts';
+import { keyedValue } from '../ui/index.ts';
+import { draggedTo, typedNumber } from './scrubbing.ts';
+
+export function listenForScrubs(): void {
+  const shows = [...document.querySelectorAll<HTMLElement>('[data-scrub]')].map(bringToLife);
+  sessionStore.subscribe(() => {
+    for (const show of shows) show();
+  });
+}
+
+/** Makes an element answer; returns what shows the number in force. */
+function bringToLife(element: HTMLElement): () => void {
+  const { scrub: instance = '', set = '', min, max, step, value: first } = element.dataset;
+  const stepping = { min: Number(min), max: Number(max), step: Number(step) };
+  let draft = '';
+  let grip: { readonly x: number; readonly from: number } | undefined;
+
+  /** Links bring entries that no schema has seen: what is no number counts as none. */
+  const now = () => {
+    const value = entryOf(instance)?.[set];
+    return typeof value === 'number' && Number.isFinite(value) ? value : Number(first);
+  };
+  const show = () => {
+    const text = plainNumber(Number(now().toPrecision(6)));
+    const seen = draft === '' ? text : draft;
+    element.toggleAttribute('data-typing', draft !== '');
+    if (element.textContent !== seen) element.textContent = seen;
+    element.ariaValueNow = String(now());
+    element.ariaValueText = text;
+  };
+  const put = (value: number | undefined) => {
+    draft = '';
+    if (value === undefined || value === now()) show();
+    else setEntry(instance, { [set]: value });
+  };
+
+  const letter = set.replace(/^d(?=.)/, 'Δ');
+  const isChinese = element.closest('[lang]')?.getAttribute('lang') === 'zh-CN';
+  element.tabIndex = 0;
+  element.role = 'spinbutton';
+  element.ariaLabel = isChinese ? `图中的 ${letter}` : `${letter} in the figure`;
+  element.ariaValueMin = String(stepping.min);
+  element.ariaValueMax = String(stepping.max);
+  show();
+
+  // The press neither selects text nor fails to bring the focus.
+  element.addEventListener('mousedown', (event) => {
+    event.preventDefault();
+    element.focus({ preventScroll: true });
+  });
+  element.addEventListener('pointerdown', ({ button, clientX, pointerId }) => {
+    if (button !== 0) return;
+    element.setPointerCapture(pointerId);
+    put(undefined);
+    grip = { x: clientX, from: now() };
+  });
+  element.addEventListener('pointermove', ({ clientX }) => {
+    if (grip !== undefined) put(draggedTo(grip.from, clientX - grip.x, stepping));
+  });
+  element.addEventListener('lostpointercapture', () => {
+    grip = undefined;
+  });
+  element.addEventListener('blur', () => {
+    if (draft !== '') put(typedNumber(draft, stepping));
+  });
+  element.addEventListener('keydown', (event) => {
+    const { key } = event;
+    if (draft !== '' && (key === 'Enter' || key === 'Escape')) {
+      put(key === 'Enter' ? typedNumber(draft, stepping) : undefined);
+    } else if (draft !== '' && key === 'Backspace') {
+      draft = draft.slice(0, -1);
+      show();
+    } else if (/^[-−.\d]$/.test(key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      draft = (draft + key).slice(0, 12);
+      show();
+    } else {
+      const next = keyedValue(event, now(), stepping);
+      if (next === undefined) return;
+      put(next);
+    }
+    event.preventDefault();
+  });
+  return show;
+}

@@ -12,7 +12,15 @@ for (const slug of slugs) {
       const { pathname } = new URL(response.url());
       if (response.ok()) arrived.push(response.body().then((body) => [pathname, body] as const));
     });
-    await page.goto(`/en/lessons/${slug}/`, { waitUntil: 'networkidle' });
+    await page.goto(`/en/lessons/${slug}/`);
+    // Scripts come after the first paint; those of the figures near the top are part of the first load.
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLElement>('[data-island]:not([data-alive])')].every(
+        (island) => island.getBoundingClientRect().top > 2 * innerHeight,
+      ),
+    );
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForLoadState('networkidle');
     const files = await Promise.all(arrived);
     const names = files.map(([path]) => path);
     const sum = (pattern: RegExp, size: (body: Buffer) => number) =>

@@ -1,6 +1,7 @@
 /** Starts a page: reads the stores, brings the islands to life, and listens for what the page itself does. */
 import { setPageLocale } from '../state/index.ts';
 import { completeAlternates } from './alternates.ts';
+import { atFirstSign } from './first-sign.ts';
 import { helpWith } from './help.ts';
 import { hydrateIslands } from './islands.ts';
 import { listenForPeeks } from './peek.ts';
@@ -30,6 +31,8 @@ letWideFormulasScroll();
 completeAlternates();
 if (new URLSearchParams(location.search).has('bench')) await import('./bench.ts').then(({ measure }) => measure());
 if (document.querySelector('[data-scrub], [data-point]') !== null) {
-  import('./joined.ts').then(({ joinProse }) => joinProse()).catch(reportError);
+  atFirstSign(() => {
+    import('./joined.ts').then(({ joinProse }) => joinProse()).catch(reportError);
+  });
 }
 await hydrateIslands(document, { toolbar: Toolbar });

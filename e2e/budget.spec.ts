@@ -30,10 +30,13 @@ for (const slug of slugs) {
     expect(code).toBeGreaterThan(10 * kB);
     const kinds = await page.evaluate(
       () =>
-        new Set([...document.querySelectorAll<HTMLElement>('[data-widget]')].map(({ dataset }) => dataset['widget']))
-          .size,
+        new Set(
+          [...document.querySelectorAll<HTMLElement>('[data-alive] [data-widget]')].map(
+            ({ dataset }) => dataset['widget'],
+          ),
+        ).size,
     );
-    // What every page with a figure carries, and a share for each further kind of figure on it.
+    // What every page with a figure carries, and a share for each further kind of figure that is awake on it.
     expect(code, names.join('\n')).toBeLessThanOrEqual((130 + 25 * Math.max(0, kinds - 1)) * kB);
     if (slug === 'why-derivatives') expect(fonts, names.join('\n')).toBeLessThanOrEqual(100 * kB);
     expect(names.filter((name) => /katex.*\.js$/i.test(name))).toEqual([]);

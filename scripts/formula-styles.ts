@@ -7,9 +7,9 @@ import type { AcceptedPlugin } from 'postcss';
 /** KaTeX's numbers for the sizes of text, of exponents, and of exponents of exponents. */
 const sizes = new Set(['6', '3', '1']);
 
-/** Alphabets, frames, long arrows, diagrams and equation numbers, which neither lessons nor `toTex` write. */
+/** Other alphabets, frames, long arrows, diagrams and equation numbers, which neither lessons nor `toTex` write. */
 const unused =
-  /\.(text(sf|tt|frak|scr|bold\w+|it\w+)|math(cal|b?frak|boldfrak|tt|scr|sf\w*|boldsf|itsf)|halfarrow|brace-|x-arrow|cd-|boxpad|cancel|katex-sout|anglpad|reflectbox|eqn-num|mml-eqn|mtr-glue|katex-hdashline|leqno|fleqn|katex-(version|newline|vbox|thinbox|smash|tag|overlay)|svg-align|vertical-separator)/;
+  /\.(text(sf|tt|frak|scr|bold\w+|it\w+)|math(cal|b?frak|boldfrak|tt|scr|sf\w*|boldsf|itsf)|boldsymbol|halfarrow|brace-|x-arrow|cd-|boxpad|cancel|katex-sout|anglpad|reflectbox|eqn-num|mml-eqn|mtr-glue|katex-hdashline|leqno|fleqn|katex-(version|newline|vbox|thinbox|smash|tag|overlay)|svg-align|vertical-separator)/;
 
 export function formulaStyles(): AcceptedPlugin {
   return {

@@ -14,8 +14,7 @@ const longestOutput = 20_000;
 /** Output is told at most so often, in milliseconds. */
 const pause = 40;
 
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin to name
-const tell = (message: FromPython) => self.postMessage(message);
+const tell = (message: FromPython) => self.postMessage(message, { transfer: [] });
 
 /** Brings the files into the browser's cache, where Pyodide then finds them, and tells how far they have come. */
 async function fetchAll(): Promise<void> {

@@ -79,8 +79,7 @@ export function startPython(): Python {
   function run(program: string, names: readonly string[], listener: Heard) {
     heard = listener;
     worker ??= begin();
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin to name
-    worker.postMessage({ program, names } satisfies RunProgram);
+    worker.postMessage({ program, names } satisfies RunProgram, { transfer: [] });
   }
 
   return { run, stop };

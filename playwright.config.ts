@@ -11,6 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 150_000,
+  // A loaded machine may take its time: what is awaited comes, or the test fails.
+  expect: { timeout: 15_000 },
   retries: 0,
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] === undefined ? 'list' : [['dot'], ['json']],
   use: {

@@ -29,7 +29,10 @@ test('one x, dragged or stepped, is read by every shown function', async ({ page
   await page.mouse.down();
   await page.mouse.move(box.x + box.width / 2 - 60, box.y + box.height / 2, { steps: 4 });
   await page.mouse.up();
+  // The numbers follow a hand at their own pace: the drag is over when they say what the handle says.
+  const settled = async () => (await number(figure, 'x')) === Number(await handle.getAttribute('aria-valuenow'));
   await expect.poll(() => number(figure, 'x')).toBeLessThan(2.5);
+  await expect.poll(settled).toBe(true);
   const dragged = await number(figure, 'x');
   await handle.press('ArrowRight');
   await expect.poll(() => number(figure, 'x')).toBeGreaterThan(dragged);

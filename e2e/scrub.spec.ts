@@ -14,6 +14,8 @@ async function open(page: Page, address: string, instance: string): Promise<void
   await page.goto(address);
   await figure(page, instance).scrollIntoViewIfNeeded();
   await expect(page.locator(`[data-island][data-instance="${instance}"][data-alive]`)).toHaveCount(1);
+  // What joins the prose to figures waits for a reader to move.
+  await page.mouse.move(1, 1);
   await expect(page.locator('[data-scrub]:not([role])')).toHaveCount(0);
 }
 

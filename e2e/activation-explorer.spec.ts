@@ -1,16 +1,11 @@
 // The activation explorer by mouse, touch and keyboard: one x for all, α, kinks, saturation, σ becoming tanh, two derivations.
 import type { Locator, Page } from '@playwright/test';
 
-import { expect, open, test } from './book.ts';
+import { comeTo, expect, openFigure, test } from './book.ts';
 
-const lesson = '/en/lessons/activations/';
-
-/** A figure of the lesson, brought into view. */
-async function figureOf(page: Page, id: string): Promise<Locator> {
-  const figure = page.locator(`figure[data-instance="activations/${id}"]`);
-  await figure.scrollIntoViewIfNeeded();
-  return figure;
-}
+/** Opens the lesson at one of its figures. */
+const openAt = (page: Page, id: string, locale = 'en') =>
+  openFigure(page, `/${locale}/lessons/activations/`, `activations/${id}`);
 
 function number(figure: Locator, quantity: string, of?: string): Promise<number> {
   const about = of === undefined ? '' : `[data-of="${of}"]`;
@@ -20,8 +15,7 @@ function number(figure: Locator, quantity: string, of?: string): Promise<number>
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 
 test('one x, dragged or stepped, is read by every shown function', async ({ page }) => {
-  await open(page, lesson);
-  const figure = await figureOf(page, 'all-activations');
+  const figure = await openAt(page, 'all-activations');
   const handle = figure.getByRole('slider').first();
   const box = await handle.boundingBox();
   if (box === null) throw new Error('The handle is not on the page.');
@@ -48,8 +42,7 @@ test('one x, dragged or stepped, is read by every shown function', async ({ page
 });
 
 test('at a kink the derivative is undefined, with two slopes and a convention that follow α', async ({ page }) => {
-  await open(page, lesson);
-  const figure = await figureOf(page, 'leaky-slope');
+  const figure = await openAt(page, 'leaky-slope');
   const slope = figure.locator('data[data-quantity="derivative"][data-of="leakyrelu"]');
   await expect(slope).toHaveAttribute('value', 'NaN');
   await expect(slope).toHaveText('undefined');
@@ -68,8 +61,7 @@ test('at a kink the derivative is undefined, with two slopes and a convention th
 });
 
 test('saturated zones are shaded and n factors multiply', async ({ page }) => {
-  await open(page, lesson);
-  const figure = await figureOf(page, 'sigmoid-slope');
+  const figure = await openAt(page, 'sigmoid-slope');
   await expect(figure.locator('[data-zones="2"]')).toHaveCount(2);
   expect(await number(figure, 'product')).toBeCloseTo(0.25 ** 5, 12);
   await figure.getByRole('textbox', { name: /^n,/ }).fill('10');
@@ -82,8 +74,7 @@ test('saturated zones are shaded and n factors multiply', async ({ page }) => {
 
 test('σ becomes tanh, and both derivations give one number in every line', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page, lesson);
-  const morph = await figureOf(page, 'tanh-slope');
+  const morph = await openAt(page, 'tanh-slope');
   const play = morph.getByRole('button', { name: 'Let σ become tanh' });
   expect(await number(morph, 'derivative', 'morph')).toBe(0.25);
   for (const slope of [0.5, 1, 1]) {
@@ -93,7 +84,7 @@ test('σ becomes tanh, and both derivations give one number in every line', asyn
   // The last two stages have the same slope at 0; the value tells them apart.
   await expect.poll(() => number(morph, 'value', 'morph')).toBeCloseTo(0, 12);
 
-  const figure = await figureOf(page, 'sigmoid-slope');
+  const figure = await comeTo(page, 'activations/sigmoid-slope');
   await figure.getByRole('radio', { name: 'How σ′ is found' }).check();
   const next = figure.getByRole('button', { name: 'Next line' });
   while (await next.isEnabled()) await next.click();
@@ -114,8 +105,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
   test('a tap on the picture moves x, and nothing is wider than the page', async ({ page }) => {
-    await open(page, `/zh/lessons/activations/`);
-    const figure = page.locator('figure[data-instance="activations/all-activations"]');
+    const figure = await openAt(page, 'all-activations', 'zh');
     const picture = figure.locator('[data-plane] svg').last();
     await picture.scrollIntoViewIfNeeded();
     const box = await picture.boundingBox();

@@ -80,19 +80,28 @@ export async function openFigure(page: Page, address: string, instance: string):
   return comeTo(page, instance);
 }
 
-/** Comes to a figure of the page that is open, and waits until it answers. */
+/** Comes to a figure of the page that is open, and waits until it answers, and all that wakes with it. */
 export async function comeTo(page: Page, instance: string): Promise<Locator> {
   const figure = page.locator(`figure[data-instance="${instance}"]`);
   await expect(async () => {
     // Again until it answers: figures above it may grow when they wake.
     await figure.scrollIntoViewIfNeeded();
-    const isReady = await page.evaluate((name) => {
+    const isReady = await page.evaluate(async (name) => {
       const { faces = '' } = document.documentElement.dataset;
       const dressed =
         [...document.styleSheets].some(({ href }) => href?.endsWith(faces)) && document.fonts.status === 'loaded';
-      return dressed && document.querySelector(`[data-island][data-instance="${name}"][data-alive]`) !== null;
+      // What has just woken takes its size before the next frame is painted.
+      await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+      const asleep = [...document.querySelectorAll<HTMLElement>('[data-island]:not([data-alive])')];
+      return (
+        dressed &&
+        asleep.every((island) => {
+          const { top, bottom } = island.getBoundingClientRect();
+          return island.dataset['instance'] !== name && (bottom < -innerHeight || top > 2 * innerHeight);
+        })
+      );
     }, instance);
     expect(isReady).toBe(true);
-  }).toPass({ intervals: [50], timeout: 20_000 });
+  }).toPass({ intervals: [50], timeout: 30_000 });
   return figure;
 }

@@ -1,14 +1,13 @@
 // The circular dance by mouse, keyboard and touch: round the circle, four steps, the tangent's poles, and no motion where none is wanted.
 import type { Locator } from '@playwright/test';
 
-import { expect, open, test } from './book.ts';
+import { expect, openFigure, test } from './book.ts';
 
 const number = (figure: Locator, quantity: string) =>
   figure.locator(`data[data-quantity="${quantity}"]`).getAttribute('value').then(Number);
 
 test('the point is dragged round the circle; four quarter turns lead back to sine', async ({ page }) => {
-  await open(page, '/en/lessons/basic-rules/');
-  const figure = page.locator('figure[data-instance="basic-rules/dance"]');
+  const figure = await openFigure(page, '/en/lessons/basic-rules/', 'basic-rules/dance');
   await figure.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   expect(await number(figure, 'value')).toBeCloseTo(Math.sin(0.5), 12);
   expect(await number(figure, 'slope')).toBeCloseTo(Math.cos(0.5), 12);
@@ -44,8 +43,7 @@ test.describe('on a phone, without motion', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, contextOptions: { reducedMotion: 'reduce' } });
 
   test('a press is one step, and the tangent has no value where the cosine is 0', async ({ page }) => {
-    await open(page, '/en/lessons/basic-rules/');
-    const figure = page.locator('figure[data-instance="basic-rules/dance"]');
+    const figure = await openFigure(page, '/en/lessons/basic-rules/', 'basic-rules/dance');
     await figure.locator('label', { hasText: /^π\/3$/ }).tap();
     await figure.locator('label', { hasText: 'Tangent' }).tap();
     await expect.poll(() => number(figure, 'slope')).toBeCloseTo(4, 10);

@@ -1,9 +1,9 @@
 // x → u → y: dragged, keyed, touched and typed, the factors multiply; a flip in the middle loses nothing.
 import type { Locator } from '@playwright/test';
 
-import { expect, open, test } from './book.ts';
+import { expect, openFigure, test } from './book.ts';
 
-const instance = '[data-instance="chain-rule/three-lines"][data-widget]';
+const instance = 'chain-rule/three-lines';
 
 /** The full-precision value that the reader sees rounded. */
 async function read(figure: Locator, quantity: string): Promise<number> {
@@ -22,9 +22,7 @@ async function expectChain(figure: Locator): Promise<void> {
 }
 
 test('dragging x moves u and y by the factors; presets, keys and a flip keep the chain whole', async ({ page }) => {
-  await open(page, '/en/lessons/chain-rule/');
-  const figure = page.locator(instance);
-  await figure.scrollIntoViewIfNeeded();
+  const figure = await openFigure(page, '/en/lessons/chain-rule/', instance);
   expect(await read(figure, 'dy/dx')).toBe(6);
 
   const handle = figure.locator('[role="slider"]').first();
@@ -54,8 +52,7 @@ test('dragging x moves u and y by the factors; presets, keys and a flip keep the
 });
 
 test('a typed function is differentiated; where a factor is missing it is said in words', async ({ page }) => {
-  await open(page, '/en/lessons/chain-rule/');
-  const figure = page.locator(instance);
+  const figure = await openFigure(page, '/en/lessons/chain-rule/', instance);
   await figure.getByLabel('y, the outer function of u').fill('|u - 1|');
   await figure.getByLabel('x, the place on its line').last().fill('0.5');
   await expect(figure.getByText('the chain rule does not apply')).toBeVisible();
@@ -68,8 +65,7 @@ test.describe('by finger', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
 
   test('a tap on the picture moves x there', async ({ page }) => {
-    await open(page, '/zh/lessons/chain-rule/');
-    const figure = page.locator(instance);
+    const figure = await openFigure(page, '/zh/lessons/chain-rule/', instance);
     const picture = figure.getByRole('img').first();
     await picture.scrollIntoViewIfNeeded();
     const box = await picture.boundingBox();

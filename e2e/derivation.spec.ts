@@ -1,11 +1,10 @@
 // The derivation by mouse, keyboard and touch: steps forward and back, another function, a flip in the middle.
-import { expect, open, test } from './book.ts';
+import { expect, openFigure, test } from './book.ts';
 
 test('steps go forward and back, a flip keeps them, and the formulas of the page need no KaTeX', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
-  await open(page, '/en/lessons/chain-rule/');
-  const figure = page.locator('figure[data-instance="chain-rule/cube-steps"]');
+  const figure = await openFigure(page, '/en/lessons/chain-rule/', 'chain-rule/cube-steps');
   const lines = figure.locator('li[data-step]:visible');
   const step = figure.locator('data[data-quantity="step"]');
   await expect(lines).toHaveCount(0);
@@ -36,8 +35,7 @@ test('steps go forward and back, a flip keeps them, and the formulas of the page
 });
 
 test('another function is derived as it is typed; what cannot be read changes nothing', async ({ page }) => {
-  await open(page, '/en/lessons/chain-rule/');
-  const figure = page.locator('figure[data-instance="chain-rule/cube-steps"]');
+  const figure = await openFigure(page, '/en/lessons/chain-rule/', 'chain-rule/cube-steps');
   const field = figure.getByRole('textbox', { name: 'The function' });
   await figure.getByRole('button', { name: 'All steps' }).click();
   await field.fill('x^2 sin x');
@@ -55,8 +53,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
   test('a tap chooses another power, and nothing is wider than the page', async ({ page }) => {
-    await open(page, '/zh/lessons/basic-rules/');
-    const figure = page.locator('figure[data-instance="basic-rules/power-derivations"]');
+    const figure = await openFigure(page, '/zh/lessons/basic-rules/', 'basic-rules/power-derivations');
     await figure.getByRole('button', { name: '全部展开' }).tap();
     await expect(figure.locator('li[data-step]:visible')).toHaveCount(2);
     await figure.getByRole('radiogroup').locator('label').nth(2).tap();

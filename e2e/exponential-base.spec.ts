@@ -1,15 +1,13 @@
 // The base that makes an exponential function its own derivative, by mouse, keyboard and touch.
 import type { Locator } from '@playwright/test';
 
-import { expect, open, test } from './book.ts';
+import { expect, openFigure, test } from './book.ts';
 
 const number = (figure: Locator, quantity: string) =>
   figure.locator(`data[data-quantity="${quantity}"]`).getAttribute('value').then(Number);
 
 test('the ratio of derivative and value follows the base and not x; at e it is 1', async ({ page }) => {
-  await open(page, '/en/lessons/basic-rules/');
-  const figure = page.locator('figure[data-instance="basic-rules/exponential-slope"]');
-  await figure.scrollIntoViewIfNeeded();
+  const figure = await openFigure(page, '/en/lessons/basic-rules/', 'basic-rules/exponential-slope');
   expect(await number(figure, 'ratio')).toBeCloseTo(Math.LN2, 12);
   const handle = figure.getByRole('slider').first();
   const box = await handle.boundingBox();
@@ -44,8 +42,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
   test('every c·eˣ is its own derivative, and f(0) = 1 leaves one of them', async ({ page }) => {
-    await open(page, '/en/lessons/basic-rules/');
-    const figure = page.locator('figure[data-instance="basic-rules/own-derivative"]');
+    const figure = await openFigure(page, '/en/lessons/basic-rules/', 'basic-rules/own-derivative');
     const picture = figure.locator('[data-plane] svg');
     await picture.scrollIntoViewIfNeeded();
     const box = await picture.boundingBox();

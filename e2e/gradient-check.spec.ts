@@ -1,16 +1,14 @@
 // The gradient check by mouse, touch and keyboard: h moves along the valley, and what cannot be told is said.
 import type { Locator } from '@playwright/test';
 
-import { expect, open, test } from './book.ts';
+import { expect, openFigure, test } from './book.ts';
 
 const number = async (figure: Locator, quantity: string) =>
   Number(await figure.locator(`data[data-quantity="${quantity}"]`).getAttribute('value'));
-const valley = 'figure[data-instance="mistakes-and-tips/error-valley"]';
+const valley = 'mistakes-and-tips/error-valley';
 
 test('the step is dragged into round-off and keyed back; a flip keeps it', async ({ page }) => {
-  await open(page, '/en/lessons/mistakes-and-tips/');
-  const figure = page.locator(valley);
-  await figure.scrollIntoViewIfNeeded();
+  const figure = await openFigure(page, '/en/lessons/mistakes-and-tips/', valley);
   expect(await number(figure, 'central-error')).toBeLessThan(1e-9);
   const curve = figure.locator('path[data-curve="central"]');
 
@@ -48,8 +46,7 @@ test('the step is dragged into round-off and keyed back; a flip keeps it', async
 });
 
 test('at the kink of ReLU the check says that it cannot tell; x and h are typed', async ({ page }) => {
-  await open(page, '/en/lessons/mistakes-and-tips/');
-  const figure = page.locator(valley);
+  const figure = await openFigure(page, '/en/lessons/mistakes-and-tips/', valley);
   // An island is marked before React has reached it; what is typed earlier is not heard.
   await expect(async () => {
     await figure.getByRole('textbox', { name: /^f of x/ }).fill('relu(x)');
@@ -70,9 +67,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
   test('a tap on the picture chooses the step; 6.001 is 6 + h', async ({ page }) => {
-    await open(page, '/zh/lessons/basic-rules/');
-    const figure = page.locator('figure[data-instance="basic-rules/forward-error"]');
-    await figure.scrollIntoViewIfNeeded();
+    const figure = await openFigure(page, '/zh/lessons/basic-rules/', 'basic-rules/forward-error');
     expect(await number(figure, 'forward')).toBeCloseTo(6.001, 9);
     const picture = figure.locator('[data-plane]');
     await picture.scrollIntoViewIfNeeded();

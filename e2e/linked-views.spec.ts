@@ -1,7 +1,7 @@
 // Linked views by mouse, keys and touch: what is pointed at in one view is marked in the others, and nowhere else.
 import type { Locator } from '@playwright/test';
 
-import { expect, open, test } from './book.ts';
+import { expect, openFigure, test } from './book.ts';
 
 /** The ids that are marked, view by view; each must be marked as a whole. */
 const marked = (figure: Locator) =>
@@ -18,9 +18,7 @@ const marked = (figure: Locator) =>
   });
 
 test('a part of one view is marked in all, by mouse and by keys, and a flip loses nothing', async ({ page }) => {
-  await open(page, '/en/lessons/chain-rule/');
-  const figure = page.locator('figure[data-instance="chain-rule/linked-chain"]');
-  await figure.scrollIntoViewIfNeeded();
+  const figure = await openFigure(page, '/en/lessons/chain-rule/', 'chain-rule/linked-chain');
   await expect(figure.locator('[data-graph] [data-node]')).toHaveCount(6);
   const view = figure.getByRole('group', { name: 'The formula; arrow keys' });
   await view.locator('.katex-html [data-node="n2"]').first().hover();
@@ -53,8 +51,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
   test('a tap marks a part, and nothing is wider than the page', async ({ page }) => {
-    await open(page, '/zh/lessons/chain-rule/');
-    const figure = page.locator('figure[data-instance="chain-rule/linked-chain"]');
+    const figure = await openFigure(page, '/zh/lessons/chain-rule/', 'chain-rule/linked-chain');
     await figure.getByRole('radiogroup').locator('label').nth(3).tap();
     const part = figure.getByRole('group', { name: '公式' }).locator('.katex-html [data-node="n1"]').first();
     await part.tap();

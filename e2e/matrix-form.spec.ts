@@ -1,13 +1,10 @@
 // The layer in matrices as a reader meets it: ⊙, rows and columns that light up, products that fail and say why, a batch.
 import type { Locator, Page } from '@playwright/test';
 
-import { expect, open, test } from './book.ts';
+import { expect, openFigure, test } from './book.ts';
 
 async function layer(page: Page, locale = 'en'): Promise<Locator> {
-  await open(page, `/${locale}/lessons/networks/`);
-  const figure = page.locator('figure[data-instance="networks/layer"]');
-  await figure.scrollIntoViewIfNeeded();
-  return figure;
+  return openFigure(page, `/${locale}/lessons/networks/`, 'networks/layer');
 }
 
 const entries = (figure: Locator, quantity: string) =>

@@ -1,9 +1,9 @@
 // z = f(x(t), y(t)): wherever the point is taken on its path, the two contributions add up to the slope of z.
 import type { Locator } from '@playwright/test';
 
-import { expect, open, test } from './book.ts';
+import { expect, openFigure, test } from './book.ts';
 
-const instance = '[data-instance="chain-rule/two-paths"][data-widget]';
+const instance = 'chain-rule/two-paths';
 
 async function read(figure: Locator, quantity: string): Promise<number> {
   return Number(await figure.locator(`[data-quantity="${quantity}"]`).getAttribute('value'));
@@ -20,13 +20,11 @@ async function expectRule(figure: Locator): Promise<void> {
     expect(await read(figure, 'through-x')).toBeCloseTo(throughX, 9);
     expect(await read(figure, 'through-y')).toBeCloseTo(throughY, 9);
     expect(throughX + throughY).toBeCloseTo(whole, 9);
-  }).toPass({ timeout: 2000 });
+  }).toPass({ timeout: 15_000 });
 }
 
 test('dragged along the path and keyed, the contributions add up; a flip keeps place and focus', async ({ page }) => {
-  await open(page, '/en/lessons/chain-rule/');
-  const figure = page.locator(instance);
-  await figure.scrollIntoViewIfNeeded();
+  const figure = await openFigure(page, '/en/lessons/chain-rule/', instance);
   await expectRule(figure);
   const handle = figure.locator('[role="slider"]').first();
   await handle.focus();
@@ -53,8 +51,7 @@ test('dragged along the path and keyed, the contributions add up; a flip keeps p
 });
 
 test('on a level line the contributions cancel; a missing factor is said in words', async ({ page }) => {
-  await open(page, '/en/lessons/chain-rule/');
-  const figure = page.locator(instance);
+  const figure = await openFigure(page, '/en/lessons/chain-rule/', instance);
   await figure.getByRole('radio').last().check({ force: true });
   await expect.poll(() => read(figure, 'z')).toBeCloseTo(4, 9);
   expect(await read(figure, 'dz/dt')).toBeCloseTo(0, 9);
@@ -70,8 +67,7 @@ test.describe('by finger', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
 
   test('a tap on the curve of z moves t there', async ({ page }) => {
-    await open(page, '/zh/lessons/chain-rule/');
-    const figure = page.locator(instance);
+    const figure = await openFigure(page, '/zh/lessons/chain-rule/', instance);
     const picture = figure.getByRole('img').nth(1);
     await picture.scrollIntoViewIfNeeded();
     const box = await picture.boundingBox();

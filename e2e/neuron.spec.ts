@@ -1,9 +1,9 @@
 // One path, one product: each factor has its slider, and the numbers on show multiply.
 import type { Locator } from '@playwright/test';
 
-import { expect, open, test } from './book.ts';
+import { expect, openFigure, test } from './book.ts';
 
-const instance = '[data-instance="chain-rule/three-factors"][data-widget]';
+const instance = 'chain-rule/three-factors';
 
 async function read(figure: Locator, quantity: string): Promise<number> {
   return Number(await figure.locator(`[data-quantity="${quantity}"]`).getAttribute('value'));
@@ -19,9 +19,7 @@ async function expectProduct(figure: Locator): Promise<void> {
 test('the numbers of the lesson; dragged, keyed and typed, the factors multiply; a flip loses nothing', async ({
   page,
 }) => {
-  await open(page, '/en/lessons/chain-rule/');
-  const figure = page.locator(instance);
-  await figure.scrollIntoViewIfNeeded();
+  const figure = await openFigure(page, '/en/lessons/chain-rule/', instance);
   expect([await read(figure, 'z'), await read(figure, 'a'), await read(figure, 'L')]).toEqual([0, 0.5, 0.25]);
   expect(await read(figure, 'dL/dw1')).toBe(-0.5);
 
@@ -55,8 +53,7 @@ test.describe('by finger', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
 
   test('a tap on the curve takes the neuron there', async ({ page }) => {
-    await open(page, '/zh/lessons/chain-rule/');
-    const figure = page.locator(instance);
+    const figure = await openFigure(page, '/zh/lessons/chain-rule/', instance);
     const picture = figure.getByRole('img').first();
     await picture.scrollIntoViewIfNeeded();
     const box = await picture.boundingBox();

@@ -1,15 +1,13 @@
 // Powers and their derivatives by mouse, keyboard and touch: the graphs, the growing square and cube, the check in steps.
 import type { Locator } from '@playwright/test';
 
-import { expect, open, test } from './book.ts';
+import { expect, openFigure, test } from './book.ts';
 
 const number = (figure: Locator, quantity: string) =>
   figure.locator(`data[data-quantity="${quantity}"]`).getAttribute('value').then(Number);
 
 test('the exponent is chosen, the point dragged; the square and the cube gain their parts', async ({ page }) => {
-  await open(page, '/en/lessons/basic-rules/');
-  const figure = page.locator('figure[data-instance="basic-rules/powers"]');
-  await figure.scrollIntoViewIfNeeded();
+  const figure = await openFigure(page, '/en/lessons/basic-rules/', 'basic-rules/powers');
   expect([await number(figure, 'y'), await number(figure, 'slope')]).toEqual([9, 6]);
   const handle = figure.getByRole('slider', { name: 'Point on the curve' });
   await handle.hover();
@@ -44,8 +42,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
   test('the check shows one line after the other: 9.006001, 9, 0.006001, 6.001, 6', async ({ page }) => {
-    await open(page, '/en/lessons/basic-rules/');
-    const figure = page.locator('figure[data-instance="basic-rules/check-in-steps"]');
+    const figure = await openFigure(page, '/en/lessons/basic-rules/', 'basic-rules/check-in-steps');
     const next = figure.getByRole('button', { name: 'Next line' });
     await expect(figure.locator('data[data-quantity="quotient"]')).toHaveCount(0);
     await expect(figure.locator('data[data-quantity="slope"]')).toHaveCount(0);

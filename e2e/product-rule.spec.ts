@@ -1,7 +1,7 @@
 // The growing rectangle by mouse, keyboard and touch: strips, corner, and Δx going to 0.
 import type { Locator } from '@playwright/test';
 
-import { expect, open, test } from './book.ts';
+import { expect, openFigure, test } from './book.ts';
 
 const number = (figure: Locator, quantity: string) =>
   figure.locator(`data[data-quantity="${quantity}"]`).getAttribute('value').then(Number);
@@ -9,9 +9,7 @@ const number = (figure: Locator, quantity: string) =>
 test('the corner is dragged along its path; strips and corner make the gain, and the corner goes to 0', async ({
   page,
 }) => {
-  await open(page, '/en/lessons/combination-rules/');
-  const figure = page.locator('figure[data-instance="combination-rules/growing-rectangle"]');
-  await figure.scrollIntoViewIfNeeded();
+  const figure = await openFigure(page, '/en/lessons/combination-rules/', 'combination-rules/growing-rectangle');
   expect(await number(figure, 'slope')).toBeCloseTo(3 * Math.E, 10);
   const handle = figure.getByRole('slider').first();
   await handle.hover();
@@ -47,8 +45,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
   test('a tap chooses a side that shrinks; a broken formula leaves the rectangle; Δx is never 0', async ({ page }) => {
-    await open(page, '/en/lessons/combination-rules/');
-    const figure = page.locator('figure[data-instance="combination-rules/growing-rectangle"]');
+    const figure = await openFigure(page, '/en/lessons/combination-rules/', 'combination-rules/growing-rectangle');
     await figure.getByRole('radio').nth(2).tap({ force: true });
     await expect.poll(() => number(figure, 'strip-u')).toBe(-0.25);
     await expect(figure.getByText('A dashed strip is area that is lost')).toBeVisible();

@@ -1,14 +1,13 @@
 // Numerator against denominator, by mouse, keyboard and touch: where they cancel, and where the quotient breaks.
 import type { Locator } from '@playwright/test';
 
-import { expect, open, test } from './book.ts';
+import { expect, openFigure, test } from './book.ts';
 
 const number = (figure: Locator, quantity: string) =>
   figure.locator(`data[data-quantity="${quantity}"]`).getAttribute('value').then(Number);
 
 test('the point is dragged; the two parts cancel at −2, and at −1 there is no quotient', async ({ page }) => {
-  await open(page, '/en/lessons/combination-rules/');
-  const figure = page.locator('figure[data-instance="combination-rules/pull"]');
+  const figure = await openFigure(page, '/en/lessons/combination-rules/', 'combination-rules/pull');
   await figure.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   const parts = () => Promise.all(["u'v", "-uv'", 'numerator', 'v^2', 'slope'].map((name) => number(figure, name)));
   expect(await parts()).toEqual([4, -1, 3, 4, 0.75]);
@@ -38,8 +37,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
   test('the tangent as a quotient: both parts pull up, everywhere', async ({ page }) => {
-    await open(page, '/en/lessons/combination-rules/');
-    const figure = page.locator('figure[data-instance="combination-rules/pull"]');
+    const figure = await openFigure(page, '/en/lessons/combination-rules/', 'combination-rules/pull');
     await figure.locator('label', { hasText: 'cos' }).first().tap();
     await expect.poll(() => number(figure, 'slope')).toBeCloseTo(1 / Math.cos(0.6) ** 2, 10);
     expect(await number(figure, 'numerator')).toBeCloseTo(1, 12);

@@ -1,7 +1,7 @@
 // Softmax by mouse, keyboard and touch: the sum stays 1, a shift changes nothing, the temperature does.
 import type { Locator } from '@playwright/test';
 
-import { expect, open, test } from './book.ts';
+import { expect, openFigure, test } from './book.ts';
 
 const numbers = (figure: Locator, quantity: string) =>
   figure
@@ -10,9 +10,7 @@ const numbers = (figure: Locator, quantity: string) =>
 const sum = (all: readonly number[]) => all.reduce((a, b) => a + b, 0);
 
 test('inputs are dragged, all outputs answer, their sum is 1; a shift changes nothing', async ({ page }) => {
-  await open(page, '/en/lessons/basic-rules/');
-  const figure = page.locator('figure[data-instance="basic-rules/softmax"]');
-  await figure.scrollIntoViewIfNeeded();
+  const figure = await openFigure(page, '/en/lessons/basic-rules/', 'basic-rules/softmax');
   const before = await numbers(figure, 'output');
   const handle = figure.getByRole('slider', { name: 'input 1' });
   const box = await handle.boundingBox();
@@ -47,8 +45,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
   test('the Jacobian matrix comes with a tap; its rows and columns add up to 0', async ({ page }) => {
-    await open(page, '/en/lessons/basic-rules/');
-    const figure = page.locator('figure[data-instance="basic-rules/softmax"]');
+    const figure = await openFigure(page, '/en/lessons/basic-rules/', 'basic-rules/softmax');
     await figure.getByRole('checkbox', { name: 'Jacobian matrix' }).tap();
     await figure.getByRole('textbox', { name: /^T,/ }).fill('0.5');
     await expect.poll(async () => (await numbers(figure, 'output'))[2]).toBeGreaterThan(0.86);

@@ -1,14 +1,13 @@
 // Heights and slopes that stack, by mouse, keyboard and touch.
 import type { Locator } from '@playwright/test';
 
-import { expect, open, test } from './book.ts';
+import { expect, openFigure, test } from './book.ts';
 
 const number = (figure: Locator, quantity: string) =>
   figure.locator(`data[data-quantity="${quantity}"]`).getAttribute('value').then(Number);
 
 test('values and slopes add up wherever the point is dragged; a difference and a multiple too', async ({ page }) => {
-  await open(page, '/en/lessons/combination-rules/');
-  const figure = page.locator('figure[data-instance="combination-rules/stacked"]');
+  const figure = await openFigure(page, '/en/lessons/combination-rules/', 'combination-rules/stacked');
   await figure.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   expect([await number(figure, 'y'), await number(figure, 'slope')]).toEqual([9, 5]);
   const handle = figure.getByRole('slider').first();
@@ -39,8 +38,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
   test('a sum may be differentiable where its terms are not', async ({ page }) => {
-    await open(page, '/en/lessons/combination-rules/');
-    const figure = page.locator('figure[data-instance="combination-rules/stacked"]');
+    const figure = await openFigure(page, '/en/lessons/combination-rules/', 'combination-rules/stacked');
     await figure.locator('label', { hasText: '−|x|' }).tap();
     await expect.poll(() => number(figure, 'slope')).toBe(0);
     expect(await number(figure, 'du/dx')).toBeNaN();

@@ -1,7 +1,7 @@
 // The network of lesson 6 as a reader meets it: every number where it should be, both passes step by step, the ledger, descent.
 import type { Locator, Page } from '@playwright/test';
 
-import { expect, open, test } from './book.ts';
+import { expect, openFigure, test } from './book.ts';
 
 const exact = {
   z1: 0.7,
@@ -20,10 +20,7 @@ const exact = {
 };
 
 async function network(page: Page, locale = 'en'): Promise<Locator> {
-  await open(page, `/${locale}/lessons/networks/`);
-  const figure = page.locator('figure[data-instance="networks/network"]');
-  await figure.scrollIntoViewIfNeeded();
-  return figure;
+  return openFigure(page, `/${locale}/lessons/networks/`, 'networks/network');
 }
 
 /** The numbers on show, at full precision, by name. */

@@ -39,7 +39,7 @@ test('by mouse: steps back and forth, play, two paths and their sum, a program o
 
   await figure.getByRole('radio', { name: '2×' }).check({ force: true });
   await figure.getByRole('button', { name: 'Play' }).click();
-  await expect(figure.locator('[data-quantity="gradient"]')).toHaveAttribute('value', '24', { timeout: 4000 });
+  await expect(figure.locator('[data-quantity="gradient"]')).toHaveAttribute('value', '24');
   await expect(figure.getByRole('button', { name: 'Play' })).toBeVisible();
 
   await figure.locator('[data-node="n4"]').click();

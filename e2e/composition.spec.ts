@@ -18,7 +18,7 @@ async function expectChain(figure: Locator): Promise<void> {
       await read(figure, 'dy/dx'),
     ];
     expect(Math.abs(inner * outer - whole)).toBeLessThan(1e-9 * Math.max(1, Math.abs(whole)));
-  }).toPass({ timeout: 2000 });
+  }).toPass({ timeout: 15_000 });
 }
 
 test('dragging x moves u and y by the factors; presets, keys and a flip keep the chain whole', async ({ page }) => {

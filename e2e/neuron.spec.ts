@@ -13,7 +13,7 @@ async function expectProduct(figure: Locator): Promise<void> {
   await expect(async () => {
     const factors = [await read(figure, 'dL/da'), await read(figure, 'da/dz'), await read(figure, 'dz/dw1')];
     expect(factors.reduce((a, b) => a * b)).toBeCloseTo(await read(figure, 'dL/dw1'), 12);
-  }).toPass({ timeout: 2000 });
+  }).toPass({ timeout: 15_000 });
 }
 
 test('the numbers of the lesson; dragged, keyed and typed, the factors multiply; a flip loses nothing', async ({

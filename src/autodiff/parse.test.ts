@@ -70,6 +70,13 @@ describe('the grammar', () => {
     ]);
   });
 
+  it('what looks like a number and is none is refused, not taken apart into a product', () => {
+    for (const text of ['0xFF', '0Xa', '0b11', '1e5e5', '1e2e3x', '2₃', '₁x']) {
+      expect([text, code(text)]).toEqual([text, 'bad-number']);
+    }
+    expect([read('0x + 1'), read('1e5e'), read('2x₁₂')]).toEqual(['0*x + 1', '100000*e', '2*x12']);
+  });
+
   it('one-argument log is natural; two arguments give the base', () => {
     expect(read('log(x)')).toBe('ln(x)');
     expect(read('log(x, 2)')).toBe('log(x, 2)');

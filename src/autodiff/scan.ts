@@ -41,6 +41,8 @@ export function scan(original: string, table: Table, variables?: ReadonlySet<str
     if (code === 32) at++;
     else if (isDigit(code) || (code === 46 && isDigit(text.charCodeAt(at + 1)))) {
       at = endOfNumber(text, at);
+      // An index belongs to a name: 2₃ is not 23.
+      if (text !== original && /[₀-₉]/.test(original.slice(start, at))) throw new ParseError('bad-number', start, at);
       const value = Number(text.slice(start, at));
       if (value === Infinity) throw new ParseError('number-too-large', start, at);
       push('number', start, at, '', value);
@@ -113,8 +115,8 @@ function endOfNumber(text: string, start: number): number {
     const end = endOfDigits(text, signed);
     if (end > signed) at = end;
   }
-  // A second point, or a prefix such as 0x, which could pass for a product otherwise.
-  if (text.charAt(at) === '.' || /^0[box]\d/i.test(text.slice(start, start + 3))) {
+  // A second point or exponent, or a prefix such as 0x, which could pass for a product otherwise.
+  if (/^(?:\.|e\d)/i.test(text.slice(at, at + 2)) || /^0(?:x[\da-f]|[bo]\d)/i.test(text.slice(start, start + 3))) {
     throw new ParseError('bad-number', start, at + 1);
   }
   return at;

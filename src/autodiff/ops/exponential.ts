@@ -21,7 +21,8 @@ export const exponential: readonly Row[] = [
     name: { en: 'natural logarithm', zh: '自然对数' },
     tex: '\\ln',
     value: Math.log,
-    partials: [(_, a) => 1 / a],
+    // −0, as of −x at 0, is the same edge as 0, and the side inside is the positive one.
+    partials: [(_, a) => 1 / Math.abs(a)],
     derivatives: ['1/x'],
     ...positive,
   },
@@ -30,7 +31,8 @@ export const exponential: readonly Row[] = [
     name: { en: 'logarithm', zh: '对数函数' },
     arity: 2,
     tex: '\\log_{#2}\\mathopen{}\\left(#1\\right)',
-    value: (a, b) => Math.log(a) / Math.log(b),
+    // Without the condition the logarithm to base 0 would be 0 everywhere.
+    value: (a, b) => (b > 0 ? Math.log(a) / Math.log(b) : NaN),
     derivatives: ['1/(x*ln(a))', '-(y/(a*ln(a)))'],
     guards: [(a) => a, (_, b) => b, (_, b) => b - 1],
     domain: 'x > 0,\\ a > 0,\\ a \\ne 1',
@@ -70,7 +72,8 @@ export const exponential: readonly Row[] = [
     id: 'sqrt',
     name: { en: 'square root', zh: '平方根' },
     tex: '\\sqrt{#1}',
-    value: Math.sqrt,
+    // √−0 is 0, or the slope of √(−x) would run to the wrong infinity at 0.
+    value: (a) => Math.sqrt(a) + 0,
     partials: [(y) => 0.5 / y],
     derivatives: ['1/(2*y)'],
     guards: positive.guards,

@@ -1,7 +1,17 @@
 import { renderToString } from 'katex';
 import { describe, expect, it } from 'vitest';
 import { tails } from '../cases/tails.ts';
-import { createCore, evaluate, gradient, numericalDerivative, ops, parse, ParseError, toTex } from '../index.ts';
+import {
+  compile,
+  createCore,
+  evaluate,
+  gradient,
+  numericalDerivative,
+  ops,
+  parse,
+  ParseError,
+  toTex,
+} from '../index.ts';
 import { createTidier } from '../tidy/tidy.ts';
 import { createTable } from '../table.ts';
 import type { Op } from '../index.ts';
@@ -61,6 +71,21 @@ describe('every row', () => {
         expect(Number.isNaN(want) || Math.abs(got - want) <= 1e-12 * Math.max(1, Math.abs(want))).toBe(true);
       }
     }
+  });
+
+  it('of a root or a logarithm has the slope of the side inside where its argument is −0', () => {
+    for (const text of ['sqrt(-x)', 'ln(-x)']) {
+      const e = parse(text);
+      expect([
+        text,
+        gradient(e, { x: 0 }).partials,
+        compile(e, ['x']).gradients([Float64Array.of(0)]).partials,
+      ]).toEqual([text, { x: -Infinity }, [Float64Array.of(-Infinity)]]);
+    }
+  });
+
+  it('of a logarithm has no value for a base that is no base', () => {
+    for (const base of [0, -2]) expect(evaluate(parse('log(3, a)'), { a: base })).toBeNaN();
   });
 
   it('of an activation reaches no value outside its range', () => {

@@ -57,6 +57,28 @@ describe('breaks of a curve', () => {
     expect(places('relu(relu(x))')).toEqual([[0, 'kink']]);
   });
 
+  it('a place where rounding keeps a guard at zero for a while is one place', () => {
+    expect(places('1/(x^2 - 2*x + 1)')).toEqual([[1, 'pole']]);
+    const { list, complete } = found('1/(1 - cos(x))', -7, 7);
+    expect(complete).toBe(true);
+    expect(list.map(({ at, kind }) => [at / Math.PI, kind])).toEqual(
+      [-2, 0, 2].map((x) => [expect.closeTo(x, 12), 'pole']),
+    );
+    expect(places('acos(cos(x))')).toEqual([-Math.PI, 0, Math.PI].map((x) => [expect.closeTo(x, 9), 'kink']));
+  });
+
+  it('a guard may change its sign by way of infinity', () => {
+    expect(places('1/(1 + 1/x)')).toEqual([
+      [-1, 'pole'],
+      [0, 'hole'],
+    ]);
+    expect(places('|tan(x)|', 1, 2)).toEqual([[Math.PI / 2, 'pole']]);
+  });
+
+  it('where a curve becomes too large to compute it says so', () => {
+    expect(found('e^(1/x)')).toMatchObject({ complete: true, list: [{ at: 0, kind: 'pole' }, { kind: 'overflow' }] });
+  });
+
   it('two of them between two points of the grid are found', () => {
     expect(places('1/(x^2-0.000001)')).toEqual([
       [-0.001, 'pole'],

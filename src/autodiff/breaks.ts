@@ -45,7 +45,8 @@ function suspects(f: Line, from: number, to: number): { places: number[]; comple
       if (next > x && state(here) !== state(after)) {
         // Crossings in cell after cell: there may be more of them than cells.
         if (++run > 2) complete = false;
-        places.push(refine(f, k, x, next, width));
+        const place = refine(f, k, x, next, width);
+        if (k < f.guards.length || !places.some((other) => isOneGap(f, place, other, width))) places.push(place);
         continue;
       }
       run = 0;
@@ -55,8 +56,14 @@ function suspects(f: Line, from: number, to: number): { places: number[]; comple
         const dip = smallest(f, k, low, high, width);
         const size = checkAt(f, k, dip);
         if (state(size) === state(here)) {
-          if (Math.abs(size) < 1e-12 * Math.abs(before)) places.push(dip);
-        } else places.push(refine(f, k, low, dip, width), refine(f, k, dip, high, width));
+          if (Math.abs(size) < 1e-10 * Math.abs(before)) places.push(dip);
+        } else {
+          const [left, right] = [refine(f, k, low, dip, width), refine(f, k, dip, high, width)];
+          // Around a place where it touches zero rounding keeps it there for a while: the place is in the middle.
+          const middle = (left + right) / 2;
+          if (size === 0) places.push(nearest(f, k, [middle, middle], width));
+          else places.push(left, right);
+        }
       }
     }
   }
@@ -76,6 +83,11 @@ function checkAt(f: Line, k: number, x: number): number {
   return f.guards[k] ?? (Number.isFinite(value) ? 1 : NaN);
 }
 
+/** Whether the value is missing all the way between two places that lie close together: there it is one place. */
+function isOneGap(f: Line, a: number, b: number, width: number): boolean {
+  return Math.abs(a - b) < 1e-6 * width && !Number.isFinite(f.read((a + b) / 2).value);
+}
+
 /** All that matters of a check: its sign, or that it is no number. */
 const state = (check: number) => (Number.isNaN(check) ? 2 : Math.sign(check));
 
@@ -89,7 +101,9 @@ function refine(f: Line, k: number, from: number, to: number, width: number): nu
     if (state(checkAt(f, k, middle)) === start) low = middle;
     else high = middle;
   }
-  return nearest(f, k, [low, high], width);
+  const size = (x: number) => Math.abs(checkAt(f, k, x));
+  const isPole = [from, to].every((x) => size(high) > size(x) || size(x) === Infinity);
+  return nearest(f, k, [low, high], width, isPole);
 }
 
 /** Where a guard of one sign is smallest: where it is the same a little to the left and to the right. */
@@ -104,14 +118,17 @@ function smallest(f: Line, k: number, from: number, to: number, width: number): 
   return nearest(f, k, [low, high], width);
 }
 
-/** Of the places and the short decimal numbers beside them the one where the guard is nearest to zero: 0, not 1e-17. */
-function nearest(f: Line, k: number, places: readonly [number, number], width: number): number {
+/**
+ * Of the places and the short decimal numbers beside them the one where the guard is nearest to zero: 0, not 1e-17. Where
+ * it changes its sign by way of infinity, as 1/x and tan x do, the one where it is largest.
+ */
+function nearest(f: Line, k: number, places: readonly [number, number], width: number, isPole = false): number {
   // Whether the value is a number has no size; there the last place that was tried is as good as any.
   if (k === f.guards.length) return places[1];
   const short = places.map((x) => (Math.abs(x) < 1e-6 * width ? 0 : Number(x.toPrecision(7))));
   let [best, least] = [places[1], Infinity];
   for (const x of [...short, ...places]) {
-    const size = Math.abs(checkAt(f, k, x));
+    const size = Math.abs(checkAt(f, k, x)) * (isPole ? -1 : 1);
     if (size < least) [best, least] = [x, size];
   }
   return best;

@@ -18,6 +18,7 @@ describe('what kind of point it is', () => {
     expect(at('sqrt(x^2)', 0)).toMatchObject({ left: -1, right: 1, kind: 'kink' });
     const [left = 0, right = 0] = sides('abs(sin(x))', Math.PI);
     expect([left, right]).toEqual([expect.closeTo(-1, 9), expect.closeTo(1, 9)]);
+    expect(sides('acos(cos(x))', 0)).toEqual([expect.closeTo(-1, 6), expect.closeTo(1, 6)]);
   });
 
   it('relu(x) − relu(−x) is x: the slopes agree, but the convention does not', () => {
@@ -32,6 +33,8 @@ describe('what kind of point it is', () => {
     for (const text of ['1/x', '1/x^2', 'ln(x)', 'ln(abs(x))', 'e^(1/x)']) expect(kind(text, 0)).toBe('pole');
     expect(kind('tan(x)', Math.PI / 2)).toBe('pole');
     expect(kind('1/ln(x)', 1)).toBe('pole');
+    // 1 − cos x is rounded to zero around 0, not at 0 alone.
+    expect(kind('1/(1-cos(x))', 0)).toBe('pole');
   });
 
   it('vertical: the slope is infinite', () => {

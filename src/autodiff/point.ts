@@ -60,7 +60,7 @@ function kindOf(value: number, slope: number, overflow: boolean, left: Side, rig
   }
   const sides = [left, right].filter((side) => side.defined);
   if (sides.some((side) => Math.abs(side.value) === Infinity)) return 'pole';
-  if (sides.some((side) => Number.isNaN(side.value))) return 'unknown';
+  if (sides.some((side) => Number.isNaN(side.value))) return left.overflow || right.overflow ? 'overflow' : 'unknown';
   if (sides.length === 1) return 'edge';
   if (!close(left.value, right.value)) return 'jump';
   if (!Number.isFinite(value)) return 'hole';
@@ -88,13 +88,16 @@ function touchesGuard(f: Line, x: number): boolean {
 
 /** `value` is the one at x itself: a limit that agrees with it is it, to the last digit. */
 function sideOf(f: Line, x: number, direction: 1 | -1, value: number): Side {
-  const readings: (Reading & { signs: string })[] = [];
+  const readings: (Reading & { signs: readonly number[] })[] = [];
   const scale = Math.max(1, Math.abs(x));
   // From the smallest step outwards, as long as no guard changes its sign in between.
   for (let h = scale * 2 ** -36; h < scale * 2 ** -4; h *= 4) {
     const reading = f.read(x + direction * h);
-    const signs = f.guards.map(Math.sign).join();
-    if (readings[0] && readings[0].signs !== signs) break;
+    const signs = [...f.guards].map(Math.sign);
+    const changed = (readings[0]?.signs ?? signs).filter((sign, i) => sign !== signs[i]);
+    // Rounding keeps 1 − cos x at zero for a while around 0: what is read there says nothing.
+    if (changed.length > 0 && changed.every((sign) => sign === 0)) readings.length = 0;
+    else if (changed.length > 0) break;
     readings.unshift({ ...reading, signs });
   }
   const last = readings.at(-1);

@@ -55,10 +55,12 @@ export function createSums({ pool, note, apply, product: productOf, write: write
     return sum(longer);
   }
 
-  /** Takes numbers out of sums that are factors among others: 3 · (2x + 2) is 6 · (x + 1). */
+  /** Takes numbers out of sums that are factors among others: 3 · (2x + 2) is 6 · (x + 1), and cancels variables. */
   function primitive(product: Product): Product {
     const { number, factors } = product;
     if (!factors.some(({ base }) => isSum(base)) || (factors.length === 1 && isNumber(number, 1))) return product;
+    const smaller = cancelled(product);
+    if (smaller) return primitive(smaller);
     return factors.reduce((whole, factor) => {
       const { base, exponent } = factor;
       const terms = isSum(base) && isWhole(exponent) ? termsOf(base) : [];
@@ -67,10 +69,25 @@ export function createSums({ pool, note, apply, product: productOf, write: write
       const rest = power && fraction(content.d, content.n);
       if (!power || !rest) return whole;
       note('common-factor');
-      const smaller = write(terms.map((term) => scaled(rest, term)));
       const others = { number: whole.number, factors: whole.factors.filter((other) => other !== factor) };
-      return multiplied(others, { number: power, factors: [{ base: smaller, exponent }] });
+      const sum = write(terms.map((term) => scaled(rest, term)));
+      return multiplied(others, { number: power, factors: [{ base: sum, exponent }] });
     }, product);
+  }
+
+  /** One variable below the bar that every term of a sum above it has: (x² + 2x)/x⁴ is (x + 2)/x³. */
+  function cancelled({ number, factors }: Product): Product | undefined {
+    for (const sum of factors) {
+      const terms = isSum(sum.base) && isNumber(sum.exponent, 1) ? termsOf(sum.base) : [];
+      const below = terms.length > 0 && factors.find((factor) => dividesAll(factor, terms));
+      if (!below) continue;
+      note('cancel');
+      const once: Product = { number: one, factors: [{ base: below.base, exponent: one }] };
+      const rest = write(terms.map((term) => multiplied(term, inverse(once, pool))));
+      const others = factors.map((factor) => (factor === sum ? { base: rest, exponent: one } : factor));
+      return multiplied({ number, factors: others }, once);
+    }
+    return undefined;
   }
 
   /** A sum that is added to others is taken apart; with another factor than ±1 it is not. */
@@ -163,6 +180,12 @@ export function collected(products: readonly Product[], note: Note): Product[] {
 export function keyOf({ factors }: Product): string {
   const parts = factors.map(({ base, exponent: { n, d } }) => `${base.index}^${n}/${d}`);
   return parts.sort().join();
+}
+
+/** Whether a factor is a variable below the bar that every one of the terms has above it. */
+function dividesAll({ base, exponent }: Factor, terms: readonly Product[]): boolean {
+  const isAbove = (other: Factor) => other.base === base && other.exponent.n >= other.exponent.d;
+  return base.kind === 'variable' && exponent.n <= -exponent.d && terms.every(({ factors }) => factors.some(isAbove));
 }
 
 /** The factors that every term has: functions and sums, and whatever is below the bar in the same power everywhere. */

@@ -235,6 +235,15 @@ describe('limits', () => {
     expect(performance.now() - start).toBeLessThan(50);
   });
 
+  it('spaces after what begins like an answer cost no more than others', () => {
+    const start = performance.now();
+    const spaces = ' '.repeat(100_000);
+    for (const text of ["y'", "f'(x", "f'(x)", 'dy', 'dy/', 'dy/dx']) {
+      expect(() => parse(text + spaces, { variables: ['x'], limits: { length: Infinity } })).toThrow(ParseError);
+    }
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   it('raised limits let long chains through, in linear time', () => {
     const limits = { length: Infinity, nodes: Infinity, nesting: Infinity };
     const e = parse(nested(100_000), { limits });

@@ -52,6 +52,7 @@ describe('what kind of point it is', () => {
     expect(at('sqrt(x)', 0)).toEqual({ value: 0, slope: Infinity, left: NaN, right: Infinity, kind: 'edge' });
     expect(at('asin(x)', 1)).toMatchObject({ left: Infinity, right: NaN, kind: 'edge' });
     expect(at('x^1.5', 0)).toMatchObject({ slope: 0, right: 0, kind: 'edge' });
+    expect(at('x^2.5', 0)).toMatchObject({ slope: 0, right: 0, kind: 'edge' });
     expect(at('x^x', 0)).toMatchObject({ value: 1, right: -Infinity, kind: 'edge' });
     expect(at('x*ln(x)', 0)).toMatchObject({ value: NaN, right: -Infinity, kind: 'edge' });
   });

@@ -46,8 +46,8 @@ export function pointAt(f: Line, x: number, suspect = false): Point {
     const side: Side = { defined: true, overflow: false, value, slope };
     return { value, slope, kind: 'smooth', left: side, right: side };
   }
-  const left = sideOf(f, x, -1, value);
-  const right = sideOf(f, x, 1, value);
+  const left = sideOf(f, x, -1, value, slope);
+  const right = sideOf(f, x, 1, value, slope);
   const kind = kindOf(value, slope, overflow, left, right);
   return { value, slope, kind, left, right };
 }
@@ -86,8 +86,8 @@ function touchesGuard(f: Line, x: number): boolean {
   return f.guards.some((guard, i) => Math.sign(guard) !== before[i]);
 }
 
-/** `value` is the one at x itself: a limit that agrees with it is it, to the last digit. */
-function sideOf(f: Line, x: number, direction: 1 | -1, value: number): Side {
+/** `value` and `slope` are those at x itself: a limit that agrees with one is it, to the last digit. */
+function sideOf(f: Line, x: number, direction: 1 | -1, value: number, slope: number): Side {
   const readings: (Reading & { signs: readonly number[] })[] = [];
   const scale = Math.max(1, Math.abs(x));
   // From the smallest step outwards, as long as no guard changes its sign in between.
@@ -103,10 +103,11 @@ function sideOf(f: Line, x: number, direction: 1 | -1, value: number): Side {
   const last = readings.at(-1);
   const values = readings.map((reading) => reading.value);
   const ofValues = limit(values);
+  const ofSlopes = limit(readings.map((reading) => reading.slope));
   return {
     defined: values.some(Number.isFinite),
     overflow: last?.overflow === true,
     value: close(ofValues, value) ? value : ofValues,
-    slope: limit(readings.map((reading) => reading.slope)),
+    slope: close(ofSlopes, slope) ? slope : ofSlopes,
   };
 }

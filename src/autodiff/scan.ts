@@ -28,7 +28,7 @@ const constants: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** `y' =`, `f'(x) =` or `dy/dx =`, as a student writes an answer. */
-const answerPrefix = /^\s*(?:[A-Za-z]'+\s*(?:\(\s*\w+\s*\))?|d\w*\s*\/\s*d\w+)\s*=/;
+const answerPrefix = /^\s*(?:[A-Za-z]'+\s*(?:\(\s*\w+\s*\)\s*)?|d\w*\s*\/\s*d\w+\s*)=/;
 
 /** With `variables` only these names are known, runs of letters are split, and a leading `y' =` is dropped. */
 export function scan(original: string, table: Table, variables?: ReadonlySet<string>): Token[] {

@@ -95,6 +95,12 @@ describe('breaks of a curve', () => {
     expect(found('tan(50x)')).toMatchObject({ complete: true, list: { length: 160 } });
   });
 
+  it('a formula with hundreds of divisions is searched only so far', () => {
+    const start = performance.now();
+    expect(found('x' + '/(1+x'.repeat(400) + ')'.repeat(400)).complete).toBe(false);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
   it('other variables are held fixed', () => {
     expect(breaks(parse('1/(x-a)'), 'x', -5, 5, { a: 2 }).list).toMatchObject([{ at: 2, kind: 'pole' }]);
   });

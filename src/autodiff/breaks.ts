@@ -8,6 +8,8 @@ import type { Break, Breaks, Env, Expr } from './types.ts';
 
 const cells = 1024;
 const most = 500;
+/** Each search for a place costs some hundred readings of all guards: searches times guards that are worth while. */
+const effort = 20_000;
 
 /**
  * The breaks of `e` for from ≤ x ≤ to, sorted. `complete` is false where there are more than can be found or told, as for
@@ -36,15 +38,21 @@ function suspects(f: Line, from: number, to: number): { places: number[]; comple
   const readings = grid.map((x) => checksAt(f, x));
   const places: number[] = [];
   let complete = true;
+  let searches = 0;
   for (let k = 0; k <= f.guards.length; k++) {
     const checks = readings.map((reading) => reading[k] ?? NaN);
     let run = 0;
     for (const [i, x] of grid.entries()) {
+      if (searches * f.guards.length > effort) {
+        complete = false;
+        break;
+      }
       const [before = NaN, here = NaN, after = NaN] = [checks[i - 1], checks[i], checks[i + 1]];
       const next = grid[i + 1] ?? x;
       if (next > x && state(here) !== state(after)) {
         // Crossings in cell after cell: there may be more of them than cells.
         if (++run > 2) complete = false;
+        searches++;
         const place = refine(f, k, x, next, width);
         if (k < f.guards.length || !places.some((other) => isOneGap(f, place, other, width))) places.push(place);
         continue;
@@ -53,6 +61,7 @@ function suspects(f: Line, from: number, to: number): { places: number[]; comple
       if (Math.abs(here) < Math.abs(before) && Math.abs(here) <= Math.abs(after) && before * here > 0) {
         // A guard may touch zero without crossing it, or cross twice in one cell: look where it is smallest.
         const [low, high] = [grid[i - 1] ?? x, next];
+        searches++;
         const dip = smallest(f, k, low, high, width);
         const size = checkAt(f, k, dip);
         if (state(size) === state(here)) {

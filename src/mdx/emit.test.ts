@@ -88,6 +88,18 @@ describe('the page of a lesson', () => {
     );
   });
 
+  it('keeps room for the mark behind a long formula at its end', async () => {
+    const long = '$1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 = 45$';
+    expect(await html(`See ${long}.\n\n见 ${long}。`)).toMatch(/<\/span><span class="mark">\.<\/span><\/p>/);
+  });
+
+  it('keeps a letter, its number to drag and the mark behind it on one line', async () => {
+    const given = '$x$\u00a0=\u00a0<Scrub of="one" set="x" min={-2} max={2} step={0.1}>-1</Scrub>';
+    expect(await html(`<LittlePlot id="one" f="x" x={-1} />\n\nAt ${given}, now.\n\n在 ${given}，现在。`)).toMatch(
+      /<span class="short"><span class="math short">.*?<\/span>\u00a0=\u00a0<span class="scrub"[^>]*>−1<\/span>,<\/span> now\./,
+    );
+  });
+
   it('highlights code by classes, without colours of its own', async () => {
     const page = await html('~~~python\nreturn 1  # one\n~~~');
     expect(page).toContain('<span class="code-keyword">return</span>');
@@ -138,7 +150,7 @@ describe('the page of a lesson', () => {
       `${figure}\n\nAt ${scrub}: <Point of="one" at="secant tangent">two "lines"</Point>.\n\n在 ${scrub} 处：<Point of="one" at="secant tangent">两条线</Point>。`,
     );
     expect(page).toContain(
-      'At <span class="scrub" style="display:inline-block;min-inline-size:4ch;text-align:center" data-scrub="sample/one" data-set="x" data-min="-2" data-max="2" data-step="0.1" data-value="-1">−1</span>:',
+      'At <span class="short"><span class="scrub" style="--room:4ch" data-scrub="sample/one" data-set="x" data-min="-2" data-max="2" data-step="0.1" data-value="-1">−1</span>:</span> ',
     );
     expect(page).toContain('<span class="point" data-point="sample/one" data-at="secant tangent">两条线</span>。');
     expect(page).toContain('two “lines”</span>.');

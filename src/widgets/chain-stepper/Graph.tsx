@@ -38,7 +38,7 @@ export const Graph = memo(function Graph({ state, reading, marked, onPoint }: Gr
   );
   const isLong = useLive(useMemo(() => roomOf(reading), [reading, computation, mode]));
   const { nodes, edges } = useMemo(() => {
-    const room = isLong ? 36 : 0;
+    const room = isLong ? 44 : 0;
     const slopeOf = (node: StepperNode) => `${node.name}${mode === 'forward' ? indexed(by) : computation.output.name}`;
     const under = computation.variables.includes(by) ? by : (computation.variables[0] ?? '');
     return {

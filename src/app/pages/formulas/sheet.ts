@@ -56,7 +56,7 @@ function lawOnSheet(rule: Rule, op: Op | undefined): SheetLaw {
 
 /** With a space between Han and Latin letters, as in the prose. */
 function spaced({ en, zh }: Localized): Localized {
-  return { en, zh: zh.replaceAll(/(?<=\p{Script=Han})(?=[a-z\d])|(?<=[a-z\d])(?=\p{Script=Han})/gu, ' ') };
+  return { en, zh: zh.replaceAll(/(?<=\p{Script=Han})(?=[A-Za-zπ\d])|(?<=[A-Za-zπ\d])(?=\p{Script=Han})/gu, ' ') };
 }
 
 /** Fractions as large as in a formula on a line of its own; but d/dx is only a sign. */

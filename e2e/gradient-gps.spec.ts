@@ -60,7 +60,7 @@ test.describe('by touch', () => {
     page,
   }) => {
     const figure = await meter(page, 'zh');
-    await figure.getByRole('radio', { name: '一片地形' }).tap();
+    await figure.getByRole('radio', { name: '地形' }).tap();
     await expect(figure.locator('[data-quantity="gradient"]')).toHaveCount(2);
     const picture = figure.getByRole('img').first();
     await picture.scrollIntoViewIfNeeded();

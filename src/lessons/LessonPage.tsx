@@ -1,7 +1,7 @@
 /** A lesson as a page: title, what it is for, table of contents, the text with its islands, and the way on. Static. */
 import { langTag, locales, type Locale, type Localized } from '../locale/index.ts';
 import { lessonAddress } from '../state/index.ts';
-import { Words } from '../ui/index.ts';
+import { Phrases, Words } from '../ui/index.ts';
 import type { Lesson } from './lesson.ts';
 import { TermList } from './TermList.tsx';
 import { Widget } from './Widget.tsx';
@@ -60,7 +60,9 @@ export function LessonPage({ lesson, lessons, locale }: LessonPageProps) {
           </p>
           <h1 data-block="" className="pair">
             <span lang="en">{matter.title.en}</span>
-            <span lang="zh-CN">{matter.title.zh}</span>
+            <span lang="zh-CN">
+              <Phrases of={matter.title.zh} />
+            </span>
           </h1>
           <div className="lead pair" data-block="">
             <p lang="en">{matter.summary.en}</p>

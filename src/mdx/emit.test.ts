@@ -65,8 +65,12 @@ describe('the page of a lesson', () => {
 
   it('merges tables cell by cell, equal cells once', async () => {
     const page = await html('| A | $x$ |\n| --- | --- |\n| ReLU | one |\n\n| 甲 | $x$ |\n| --- | --- |\n| ReLU | 一 |');
-    expect(page).toContain('<th scope="col"><span lang="en">A</span><span lang="zh-CN">甲</span></th>');
-    expect(page).toContain('<td>ReLU</td><td><span lang="en">one</span><span lang="zh-CN">一</span></td>');
+    expect(page).toContain(
+      '<th scope="col"><span class="cell"><span lang="en">A</span><span lang="zh-CN">甲</span></span></th>',
+    );
+    expect(page).toContain(
+      '<td>ReLU</td><td><span class="cell"><span lang="en">one</span><span lang="zh-CN">一</span></span></td>',
+    );
   });
 
   it('has a formula once, with MathML beside it and colours by class', async () => {
@@ -85,6 +89,18 @@ describe('the page of a lesson', () => {
   it('keeps a short formula and the mark behind it on one line', async () => {
     expect(await html('See $x$, then.\n\n见 $x$，再看。')).toMatch(
       /<span class="short"><span class="math short"><span class="katex">.*?<\/span>,<\/span> then\./,
+    );
+  });
+
+  it('keeps room for the mark behind a long formula at its end', async () => {
+    const long = '$1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 = 45$';
+    expect(await html(`See ${long}.\n\n见 ${long}。`)).toMatch(/<\/span><span class="mark">\.<\/span><\/p>/);
+  });
+
+  it('keeps a letter, its number to drag and the mark behind it on one line', async () => {
+    const given = '$x$\u00a0=\u00a0<Scrub of="one" set="x" min={-2} max={2} step={0.1}>-1</Scrub>';
+    expect(await html(`<LittlePlot id="one" f="x" x={-1} />\n\nAt ${given}, now.\n\n在 ${given}，现在。`)).toMatch(
+      /<span class="short"><span class="math short">.*?<\/span>\u00a0=\u00a0<span class="scrub"[^>]*>−1<\/span>,<\/span> now\./,
     );
   });
 
@@ -138,7 +154,7 @@ describe('the page of a lesson', () => {
       `${figure}\n\nAt ${scrub}: <Point of="one" at="secant tangent">two "lines"</Point>.\n\n在 ${scrub} 处：<Point of="one" at="secant tangent">两条线</Point>。`,
     );
     expect(page).toContain(
-      'At <span class="scrub" style="display:inline-block;min-inline-size:4ch;text-align:center" data-scrub="sample/one" data-set="x" data-min="-2" data-max="2" data-step="0.1" data-value="-1">−1</span>:',
+      'At <span class="short"><span class="scrub" style="--room:4ch" data-scrub="sample/one" data-set="x" data-min="-2" data-max="2" data-step="0.1" data-value="-1">−1</span>:</span> ',
     );
     expect(page).toContain('<span class="point" data-point="sample/one" data-at="secant tangent">两条线</span>。');
     expect(page).toContain('two “lines”</span>.');

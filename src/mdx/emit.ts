@@ -122,8 +122,12 @@ function tableHtml({ node, rows }: TableBlock, context: EmitContext): string {
   const printed = rows.map((row, r) => {
     const cells = row.map(({ en, zh }, c) => {
       const html = zh
-        ? element('span', { lang: langTag.en }, lineHtml(en, 'en', context)) +
-          element('span', { lang: langTag.zh }, lineHtml(zh, 'zh', context))
+        ? element(
+            'span',
+            { class: 'cell' },
+            element('span', { lang: langTag.en }, lineHtml(en, 'en', context)) +
+              element('span', { lang: langTag.zh }, lineHtml(zh, 'zh', context)),
+          )
         : lineHtml(en, undefined, context);
       const align = node.align?.[c];
       const style = align ? `text-align:${align}` : undefined;

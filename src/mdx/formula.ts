@@ -16,7 +16,7 @@ export type Typeset = { readonly html: string } | { readonly error: string; read
 /** The HTML of a formula, or what is wrong with it and where in the TeX. */
 export function typeset(tex: string, { display }: { display: boolean }): Typeset {
   try {
-    const html = renderToString(tex, {
+    const html = renderToString(apart(tex), {
       displayMode: display,
       output: 'htmlAndMathml',
       throwOnError: true,
@@ -37,6 +37,17 @@ export function typeset(tex: string, { display }: { display: boolean }): Typeset
 /** Rows of fractions under each other need more room than KaTeX gives them. */
 function roomy(tex: string): boolean {
   return /\\begin\{(?:aligned|cases)\}/.test(tex) && /\\frac/.test(tex);
+}
+
+/** Fractions under each other would touch: a row of them stands off from the next, where the source says nothing else. */
+function apart(tex: string): string {
+  if (!tex.includes(String.raw`\begin{aligned}`) || /\\begin\{(?!aligned\})/.test(tex)) return tex;
+  const rows = tex.split(String.raw`\\`);
+  return rows.reduce((before, row, at) => {
+    const [above = '', own] = [rows[at - 1], row.trimStart().startsWith('[')];
+    const isTight = !own && above.includes(String.raw`\frac`) && row.includes(String.raw`\frac`);
+    return `${before}${isTight ? String.raw`\\[0.5em]` : String.raw`\\`}${row}`;
+  });
 }
 
 /** A formula without its colours, for reading what it says. */

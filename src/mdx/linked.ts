@@ -120,7 +120,7 @@ export function scrubHtml(node: TextTag, slug: string): string {
     'span',
     {
       class: 'scrub',
-      style: `display:inline-block;min-inline-size:${room}ch;text-align:center`,
+      style: `--room:${room}ch`,
       'data-scrub': `${slug}/${of}`,
       'data-set': set,
       'data-min': String(min),

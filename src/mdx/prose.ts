@@ -47,14 +47,15 @@ class Printer {
     for (let at = 0; at < nodes.length; at++) {
       const node = nodes[at];
       if (!node) break;
-      if (node.type !== 'inlineMath') {
+      const boxes = boxesAt(nodes, at);
+      if (boxes.length === 0) {
         parts.push(this.#node(node, mark));
         continue;
       }
-      // A line must not break between a formula and the mark that belongs to it.
+      at += boxes.length - 1;
       const next = nodes[at + 1];
       const closing = next?.type === 'text' ? (/^[,.;:?!)\]’”，。、；：？！）》]+/.exec(next.value)?.[0] ?? '') : '';
-      parts.push(this.#formula(node.value, closing));
+      parts.push(this.#boxes(boxes, closing));
       if (next?.type === 'text' && closing !== '') {
         parts.push(this.#text(next.value.slice(closing.length), mark));
         at++;
@@ -73,6 +74,8 @@ class Printer {
         const name = { strong: 'strong', emphasis: 'em', delete: 'del' }[node.type];
         return element(name, {}, this.all(node.children, mark));
       }
+      case 'inlineMath':
+        return this.#formula(node.value);
       case 'inlineCode':
         this.#previous = 'x';
         return element('code', {}, escapeHtml(node.value));
@@ -133,15 +136,44 @@ class Printer {
     });
   }
 
-  #formula(tex: string, closing: string): string {
-    const { locale } = this.#options;
-    this.#previous = closing.at(-1) ?? 'x';
-    const short = isShort(tex);
-    const html = element('span', { class: short ? 'math short' : 'math' }, htmlOf(typeset(tex, { display: false })));
-    if (closing === '') return html;
-    const marks = escapeHtml(locale === 'en' ? closing.replaceAll('"', '”').replaceAll("'", '’') : closing);
-    return short ? element('span', { class: 'short' }, html + marks) : `${html}\u2060${marks}`;
+  /**
+   * Boxes and the marks behind them, between which no line breaks: browsers would allow it beside every box. A long formula
+   * may break within, so its last part keeps room for the mark (`.mark` in `prose.css`).
+   */
+  #boxes(boxes: readonly Nodes[], closing: string): string {
+    const html = boxes.map((box) => this.#node(box, false)).join('');
+    const marks = this.#closing(closing);
+    if (closing === '' && boxes.length === 1) return html;
+    const isLong = boxes.length === 1 && boxes[0]?.type === 'inlineMath' && !isShort(boxes[0].value);
+    return isLong
+      ? html + element('span', { class: 'mark' }, marks)
+      : element('span', { class: 'short' }, html + marks);
   }
+
+  #formula(tex: string): string {
+    this.#previous = 'x';
+    return element('span', { class: isShort(tex) ? 'math short' : 'math' }, htmlOf(typeset(tex, { display: false })));
+  }
+
+  /** The marks behind a box. */
+  #closing(marks: string): string {
+    this.#previous = marks.at(-1) ?? this.#previous;
+    const { locale } = this.#options;
+    return escapeHtml(locale === 'en' ? marks.replaceAll('"', '”').replaceAll("'", '’') : marks);
+  }
+}
+
+/** What begins here and stays on one line: a formula, a number to drag, or `x = 3` made of both. */
+function boxesAt(nodes: readonly Nodes[], at: number): readonly Nodes[] {
+  const [first, equals, number] = nodes.slice(at, at + 3);
+  if (first === undefined) return [];
+  if (first.type !== 'inlineMath') return isScrub(first) ? [first] : [];
+  const isGiven = equals?.type === 'text' && equals.value.trim() === '=' && isScrub(number);
+  return isGiven ? [first, equals, number] : [first];
+}
+
+function isScrub(node: Nodes | undefined): node is Extract<Nodes, { type: 'mdxJsxTextElement' }> {
+  return node?.type === 'mdxJsxTextElement' && node.name === 'Scrub';
 }
 
 /** A formula that KaTeX refuses is reported elsewhere; here it leaves nothing. */

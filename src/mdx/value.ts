@@ -70,6 +70,10 @@ function scientific(value: number): string {
   return `${signed(mantissa)}×10${exponent.replaceAll(/./g, (c) => (c === '-' ? '⁻' : ('⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(c)] ?? '')))}`;
 }
 
+function lowered(raised: string): string {
+  return raised.replaceAll(/./g, (sign) => (sign === '⁻' ? '−' : String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign))));
+}
+
 function signed(text: string): string {
   return text.replace('-', '−');
 }
@@ -78,7 +82,9 @@ function signed(text: string): string {
 export function valueHtml(node: Nodes): string {
   const computed = computedOf(node);
   if (!computed || typeof computed === 'string') return '';
-  return element('data', { class: 'value', value: String(computed.value) }, computed.text);
+  // Typeset by the face itself: only some of the raised digits are in it.
+  const text = computed.text.replace(/(?<=×10)[⁻⁰¹²³⁴-⁹]+$/, (raised) => element('sup', {}, lowered(raised)));
+  return element('data', { class: 'value', value: String(computed.value) }, text);
 }
 
 function computedOf(node: Nodes): Computed | string | undefined {

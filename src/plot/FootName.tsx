@@ -27,13 +27,13 @@ export function FootName({ at, name, hue = 'input' }: FootNameProps) {
 
   useFollow(at, (foot) => {
     if (letter.current === null) return;
-    const place = placeOf(plane, foot);
+    const place = placeOf(plane, foot, name);
     const { style } = letter.current;
     style.visibility = place === undefined ? 'hidden' : 'visible';
     if (place !== undefined) style.translate = translateTo(...place);
   });
 
-  const first = placeOf(plane, at.first);
+  const first = placeOf(plane, at.first, name);
   const style =
     first === undefined
       ? { ...hued(hue), visibility: 'hidden' as const }
@@ -49,11 +49,13 @@ export function FootName({ at, name, hue = 'input' }: FootNameProps) {
 export function placeOf(
   plane: PlaneGeometry,
   { x, y, apartFrom }: Foot,
+  name: string,
 ): readonly [left: number, top: number] | undefined {
   const { row, numbersAbove } = axisPlaces(plane);
   const left = plane.x(x);
+  const room = 4 + 12 * name.replaceAll(' ', '').length;
   const isShort = !(Math.abs(plane.y(y) - row) > 30);
   const isCrowded = apartFrom !== undefined && Math.abs(left - plane.x(apartFrom)) < 26;
-  if (isShort || isCrowded || numbersAbove || left < 0 || left > plane.width - 16) return undefined;
+  if (isShort || isCrowded || numbersAbove || left < 0 || left > plane.width - room) return undefined;
   return [left + 6, row < 24 ? row + 22 : row - 20];
 }

@@ -1,4 +1,4 @@
-/** A number after each step of a run, as a line: the part already gone is darker than what lies ahead. Only its path moves. */
+/** A number after each step of a run, as a line: the part already gone is darker than what lies ahead, and a dot ends it. */
 import { hued, type Hue, type Live } from '../ui/index.ts';
 import { Drawn } from './Drawn.tsx';
 import type { PlaneGeometry } from './plane.ts';
@@ -28,6 +28,12 @@ export function StepLine({ of, hue = 'value' }: { of: Live<Steps>; hue?: Hue }) 
         of={of}
         draw={({ values, at }) => ({ d: pathOf(values, 0, at, plane) })}
       />
+      <Drawn
+        as="path"
+        className={css['trailDots']}
+        of={of}
+        draw={({ values, at }) => ({ d: dotOf(values, at, plane) })}
+      />
     </g>
   );
 }
@@ -45,6 +51,12 @@ function pathOf(values: readonly number[], from: number, to: number, { x, y, hei
     d += `${d === '' ? 'M' : 'L'}${tenths(x(n))} ${tenths(row)}`;
   }
   return d;
+}
+
+/** Where the run stands: a line without length, which its round ends make a dot. */
+function dotOf(values: readonly number[], at: number, plane: PlaneGeometry): string {
+  const start = pathOf(values, at, at, plane);
+  return start === '' ? '' : `${start}h0`;
 }
 
 function tenths(pixel: number): number {

@@ -18,6 +18,15 @@ it('the name of a curve stands beside it, inside the plane, and clear of it', ()
   }
 });
 
+it('a long name is clear of its curve from its first letter to its last', () => {
+  for (const f of [(x: number) => x * x, Math.exp, (x: number) => 4 + 3 * Math.sin(3 * x)]) {
+    const lines = polylines(f, plane);
+    const [x, y] = labelSpot(lines, plane, 'sin(x)'.length) ?? [NaN, NaN];
+    const near = lines.flat().filter(([px]) => Math.abs(px - x) < 22);
+    for (const [, py] of near) expect(Math.abs(py - y)).toBeGreaterThan(8);
+  }
+});
+
 it('the name keeps away from the numbers beside the axes', () => {
   const [x] = spotOf((x) => x * x) ?? [NaN];
   expect(Math.abs(x - plane.x(0))).toBeGreaterThan(30);

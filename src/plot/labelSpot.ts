@@ -8,6 +8,8 @@ const clear = 13;
 const edge = 16;
 /** Half of what a letter of a longer name takes along the line. */
 const letterRoom = 8;
+/** About half the width of a letter. */
+const halfLetter = 4.5;
 /** How much room beside the y axis its labels take. */
 const axisRoom = 36;
 
@@ -18,6 +20,7 @@ export function labelSpot(lines: readonly (readonly Point[])[], plane: PlaneGeom
   const yAxis = plane.x(0);
   let best: { readonly spot: Point; readonly score: number } | undefined;
   const step = Math.max(1, Math.floor(seen.length / 60));
+  const half = halfLetter * (letters - 1);
   for (let i = 1; i < seen.length - 1; i += step) {
     const [before, here, after] = [seen[i - 1], seen[i], seen[i + 1]];
     if (before === undefined || here === undefined || after === undefined) continue;
@@ -25,9 +28,13 @@ export function labelSpot(lines: readonly (readonly Point[])[], plane: PlaneGeom
     const length = Math.hypot(dx, dy);
     if (length === 0 || length > 60) continue;
     for (const side of [1, -1]) {
-      const spot: Point = [here[0] + (side * dy * offset) / length, here[1] - (side * dx * offset) / length];
+      const across = (side * dy) / length;
+      const spot: Point = [
+        here[0] + across * (offset + half * Math.abs(across)),
+        here[1] - (side * dx * offset) / length,
+      ];
       if (!isInside(spot, plane, Math.max(edge, letterRoom * letters))) continue;
-      const room = Math.min(clear, roomAround(spot, seen));
+      const room = Math.min(clear, roomAround(spot, half, seen));
       const onXAxis = Math.abs(spot[1] - xAxis) < 12 || (spot[1] > xAxis && spot[1] < xAxis + 22);
       const onYAxis = spot[0] > yAxis - axisRoom && spot[0] < yAxis + 10;
       const outward = Math.abs(here[0] / plane.width - 0.5);
@@ -42,8 +49,9 @@ function isInside([x, y]: Point, { width, height }: PlaneGeometry, side: number)
   return x > side && x < width - side && y > edge && y < height - edge;
 }
 
-function roomAround([x, y]: Point, points: readonly Point[]): number {
+/** From a name, so many pixels to either side of its middle, to the nearest point. */
+function roomAround([x, y]: Point, half: number, points: readonly Point[]): number {
   let room = Infinity;
-  for (const [px, py] of points) room = Math.min(room, Math.hypot(px - x, py - y));
+  for (const [px, py] of points) room = Math.min(room, Math.hypot(Math.max(0, Math.abs(px - x) - half), py - y));
   return room;
 }

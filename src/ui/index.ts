@@ -12,6 +12,7 @@ export { NumberField } from './NumberField.tsx';
 export { forNumbers, pace } from './pace.ts';
 export { Panel } from './Panel.tsx';
 export { parseMessage } from './parseMessages.ts';
+export { Phrases } from './Phrases.tsx';
 export { Picks } from './Picks.tsx';
 export { PlayButton } from './PlayButton.tsx';
 export { readAloud } from './readAloud.ts';

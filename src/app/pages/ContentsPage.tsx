@@ -2,7 +2,7 @@
 import type { Locale, Localized } from '../../locale/index.ts';
 import { lessons } from '../../lessons/index.ts';
 import { addressOf, lessonAddress } from '../../state/index.ts';
-import { Words } from '../../ui/index.ts';
+import { Phrases, Words } from '../../ui/index.ts';
 import { bookName, bookSubtitle, bookTitle } from './book.ts';
 import type { Page } from './page.ts';
 
@@ -61,7 +61,9 @@ function Contents({ locale }: { locale: Locale }) {
                 </span>
                 <span className="name pair">
                   <span lang="en">{matter.title.en}</span>
-                  <span lang="zh-CN">{matter.title.zh}</span>
+                  <span lang="zh-CN">
+                    <Phrases of={matter.title.zh} />
+                  </span>
                 </span>
                 <span className="summary">
                   <Words of={matter.summary} />

@@ -36,7 +36,9 @@ export const Graph = memo(function Graph({ state, reading, marked, onPoint }: Gr
     }),
     [reading],
   );
+  const isLong = useLive(useMemo(() => roomOf(reading), [reading, computation, mode]));
   const { nodes, edges } = useMemo(() => {
+    const room = isLong ? 44 : 0;
     const slopeOf = (node: StepperNode) => `${node.name}${mode === 'forward' ? indexed(by) : computation.output.name}`;
     const under = computation.variables.includes(by) ? by : (computation.variables[0] ?? '');
     return {
@@ -45,8 +47,8 @@ export const Graph = memo(function Graph({ state, reading, marked, onPoint }: Gr
         return {
           id: node.id,
           width: Math.min(
-            230,
-            Math.max(118, 40 + 7.6 * breadth(title), mode === 'values' ? 0 : 124 + 7.6 * breadth(slopeOf(node))),
+            230 + room,
+            Math.max(118, 40 + 7.6 * breadth(title), mode === 'values' ? 0 : 124 + room + 7.6 * breadth(slopeOf(node))),
           ),
           height: mode === 'values' ? 56 : 80,
           content: <Face {...{ node, title, computation, mode, by: under, reading }} />,
@@ -59,7 +61,7 @@ export const Graph = memo(function Graph({ state, reading, marked, onPoint }: Gr
         content: <LinkLabel link={link} reading={reading} />,
       })),
     };
-  }, [computation, mode, by, reading]);
+  }, [computation, mode, by, reading, isLong]);
 
   /** To the step that reveals a node. */
   function choose(id: string) {
@@ -86,6 +88,18 @@ export const Graph = memo(function Graph({ state, reading, marked, onPoint }: Gr
     </div>
   );
 });
+
+/** Whether a slope needs the room of a power of ten, 4.9×10⁻⁷. Once one does the room stays, so that nothing jumps back. */
+function roomOf(reading: Live<StepperReading>): Live<boolean> {
+  let isLong = false;
+  return derive(reading, ({ adjoints, tangents }) => {
+    isLong ||= [...adjoints.values(), ...tangents.values()].some((slope) => {
+      const size = Math.abs(slope);
+      return size > 0 && (size < 5e-4 || size >= 1e4);
+    });
+    return isLong;
+  });
+}
 
 /** About how many letters wide a formula is: indices and exponents count half. */
 function breadth(text: string): number {

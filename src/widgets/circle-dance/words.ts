@@ -18,7 +18,7 @@ export const words = {
   angles: { en: 'Angles to choose from', zh: '可选的角' },
   play: { en: 'Let the point run', zh: '让点运动' },
   stop: { en: 'Stop', zh: '停止' },
-  run: { en: 'run', zh: '运动' },
+  run: { en: 'Run', zh: '运动' },
   degrees: { en: 'in degrees', zh: '角度制' },
   slope: { en: 'slope', zh: '斜率' },
   none: { en: 'does not exist', zh: '不存在' },

@@ -114,7 +114,8 @@ function keyOf({ g, f }: { readonly g: string; readonly f: string }): string {
 function Derivative({ name, of }: { name: string; of: Expr }) {
   return (
     <span className={css['derivative']} style={hued('derivative')}>
-      <Sym of={`${name} =`} /> <Formula tex={toTex(of, { maxLength: 200 })} text={toText(of, { maxLength: 60 })} />
+      <Sym of={`${name} =`} />
+      <Formula tex={toTex(of, { maxLength: 200 })} text={toText(of, { maxLength: 60 })} />
     </span>
   );
 }

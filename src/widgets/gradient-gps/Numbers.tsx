@@ -14,28 +14,30 @@ export const Numbers = memo(function Numbers({ state, reading }: PartProps) {
   const sensing = usePart(state, (now) => now.sensing);
   const numbers = useMemo(() => numbersOf(pace(reading, forNumbers)), [reading]);
   return (
-    <Readouts columns={view === 'road' ? 4 : 3}>
-      <Readout quantity="step" label={words.steps[locale]} of={numbers.step} />
-      <Readout quantity="x" label={<Sym of="x" />} of={numbers.x} hue="input" />
-      {view === 'landscape' && <Readout quantity="y" label={<Sym of="y" />} of={numbers.y} hue="input" />}
-      <Readout quantity="value" label={words.value[locale]} of={numbers.value} hue="value" />
-      {view === 'road' ? (
-        <Readout quantity="slope" label={words.slope[locale]} of={numbers.slope} hue="derivative" />
-      ) : (
-        <>
-          <Readout quantity="gradient" about="x" label={<Sym of="∂f/∂x" />} of={numbers.byX} hue="derivative" />
-          <Readout quantity="gradient" about="y" label={<Sym of="∂f/∂y" />} of={numbers.byY} hue="derivative" />
-          <Readout quantity="steepness" label={words.steepness[locale]} of={numbers.steepness} hue="derivative" />
-        </>
-      )}
+    <>
+      <Readouts columns={view === 'road' ? 4 : 3}>
+        <Readout quantity="step" label={words.steps[locale]} of={numbers.step} />
+        <Readout quantity="x" label={<Sym of="x" />} of={numbers.x} hue="input" />
+        {view === 'landscape' && <Readout quantity="y" label={<Sym of="y" />} of={numbers.y} hue="input" />}
+        <Readout quantity="value" label={words.value[locale]} of={numbers.value} hue="value" />
+        {view === 'road' ? (
+          <Readout quantity="slope" label={words.slope[locale]} of={numbers.slope} hue="derivative" />
+        ) : (
+          <>
+            <Readout quantity="gradient" about="x" label={<Sym of="∂f/∂x" />} of={numbers.byX} hue="derivative" />
+            <Readout quantity="gradient" about="y" label={<Sym of="∂f/∂y" />} of={numbers.byY} hue="derivative" />
+            <Readout quantity="steepness" label={words.steepness[locale]} of={numbers.steepness} hue="derivative" />
+          </>
+        )}
+      </Readouts>
       {view === 'road' && sensing && (
-        <>
+        <Readouts columns={3}>
           <Readout quantity="dy" label={words.dy[locale]} of={numbers.dy} hue="value" />
           <Readout quantity="predicted" label={words.predicted[locale]} of={numbers.predicted} hue="derivative" />
           <Readout quantity="error" label={words.error[locale]} of={numbers.error} />
-        </>
+        </Readouts>
       )}
-    </Readouts>
+    </>
   );
 });
 

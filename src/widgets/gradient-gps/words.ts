@@ -3,8 +3,8 @@ import type { Localized } from '../../locale/index.ts';
 
 export const words = {
   views: { en: 'Where to drive', zh: '在哪里行驶' },
-  road: { en: 'a road', zh: '一条路' },
-  landscape: { en: 'a landscape', zh: '一片地形' },
+  road: { en: 'Road', zh: '山路' },
+  landscape: { en: 'Landscape', zh: '地形' },
   roadPicture: { en: 'The road: the graph of', zh: '山路：函数图像，' },
   landscapePicture: { en: 'The landscape: the level lines of', zh: '地形：等高线图，' },
   curve: { en: 'The height after each step', zh: '每一步之后的高度' },

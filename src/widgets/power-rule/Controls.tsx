@@ -120,7 +120,8 @@ function Rule({ n }: { n: number }) {
         <Sym of={`f(x) = ${powerText(n)}`} />
       </span>
       <span style={hued('derivative')}>
-        <Sym of={`f'(x) = ${ruleText(n)} =`} /> <Formula tex={toTex(derivative)} text={toText(derivative)} />
+        <Sym of={`f'(x) = ${ruleText(n)} =`} />
+        <Formula tex={toTex(derivative)} text={toText(derivative)} />
       </span>
     </p>
   );

@@ -104,7 +104,7 @@ function Typed({ letter, name, value, onChange, curve }: TypedProps) {
         variables={['x']}
       />
       <span className={css['derivative']} style={hued('derivative')}>
-        <Sym of={`${letter}' =`} />{' '}
+        <Sym of={`${letter}' =`} />
         <Formula tex={toTex(derivative, { maxLength: 200 })} text={toText(derivative, { maxLength: 60 })} />
       </span>
     </div>

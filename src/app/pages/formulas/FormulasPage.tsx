@@ -14,11 +14,11 @@ const say = {
   },
   note: {
     en: 'u, v, f and g stand for differentiable functions of x; c, a and n for constants; ln for the natural logarithm.',
-    zh: '其中u、v、f、g表示x的可导函数，c、a、n表示常数，ln表示自然对数。',
+    zh: '其中 u、v、f、g 表示 x 的可导函数，c、a、n 表示常数，ln 表示自然对数。',
   },
   how: {
     en: 'The key N switches between d/dx and (…)′. The page prints on one sheet of A4 paper.',
-    zh: '按N键可在d/dx与(…)′两种记号之间切换。本页可打印在一张A4纸上。',
+    zh: '按 N 键可在 d/dx 与 (…)′ 两种记号之间切换。本页可打印在一张 A4 纸上。',
   },
 } satisfies Record<string, Localized>;
 

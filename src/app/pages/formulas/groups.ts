@@ -69,13 +69,14 @@ export const groups: readonly GroupOfLaws[] = [
   },
 ];
 
-export const conditions: Readonly<Record<string, Localized>> = {
+/** In words, or as TeX. */
+export const conditions: Readonly<Record<string, Localized | string>> = {
   power: {
     en: 'x > 0; integer n also for x < 0, positive integer n for all x',
-    zh: 'x > 0；n为整数时x < 0亦可，n为正整数时x任意',
+    zh: 'x > 0；n 为整数时 x < 0 亦可，n 为正整数时 x 任意',
   },
-  quotient: { en: 'v ≠ 0', zh: 'v ≠ 0' },
-  reciprocal: { en: 'v ≠ 0', zh: 'v ≠ 0' },
+  quotient: 'v \\ne 0',
+  reciprocal: 'v \\ne 0',
 };
 
 /** Laws in u and v, or with cases; the laws of single functions are read from their formulas. */

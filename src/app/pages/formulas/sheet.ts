@@ -41,16 +41,22 @@ export function formulaSheet(): readonly SheetGroup[] {
 
 function lawOnSheet(rule: Rule, op: Op | undefined): SheetLaw {
   const { id, name } = rule;
-  const condition = conditions[id];
-  const conditionTex = condition === undefined && op ? conditionOf(op) : undefined;
+  const given = conditions[id];
+  const condition = typeof given === 'object' ? given : undefined;
+  const conditionTex = typeof given === 'string' ? given : given === undefined && op ? conditionOf(op) : undefined;
   return {
     id,
     name,
     tex: large(lawInBoth(rule)),
     ...(condition && { condition }),
     ...(conditionTex && { conditionTex }),
-    reading: readings[id] ?? readingOf(rule, op),
+    reading: spaced(readings[id] ?? readingOf(rule, op)),
   };
+}
+
+/** With a space between Han and Latin letters, as in the prose. */
+function spaced({ en, zh }: Localized): Localized {
+  return { en, zh: zh.replaceAll(/(?<=\p{Script=Han})(?=[A-Za-zπ\d])|(?<=[A-Za-zπ\d])(?=\p{Script=Han})/gu, ' ') };
 }
 
 /** Fractions as large as in a formula on a line of its own; but d/dx is only a sign. */

@@ -19,7 +19,7 @@ function bringToLife(element: HTMLElement): () => void {
   const { scrub: instance = '', set = '', min, max, step, value: first } = element.dataset;
   const stepping = { min: Number(min), max: Number(max), step: Number(step) };
   let draft = '';
-  let grip: { readonly x: number; readonly from: number } | undefined;
+  let grip: { readonly x: number; readonly y: number; readonly from: number; isSideways: boolean } | undefined;
 
   /** Links bring entries that no schema has seen: what is no number counts as none. */
   const now = () => {
@@ -54,15 +54,27 @@ function bringToLife(element: HTMLElement): () => void {
     event.preventDefault();
     element.focus({ preventScroll: true });
   });
-  element.addEventListener('pointerdown', ({ button, clientX, pointerId }) => {
+  element.addEventListener('pointerdown', ({ button, clientX, clientY, pointerId }) => {
     if (button !== 0) return;
     element.setPointerCapture(pointerId);
     put(undefined);
-    grip = { x: clientX, from: now() };
+    grip = { x: clientX, y: clientY, from: now(), isSideways: false };
   });
   element.addEventListener('pointermove', ({ clientX }) => {
     if (grip !== undefined) put(draggedTo(grip.from, clientX - grip.x, stepping));
   });
+  // A drag that begins sideways is ours to its end: else the browser flings the page with what goes up or down in it, and
+  // takes the tap that comes next for the end of the fling.
+  element.addEventListener(
+    'touchmove',
+    (event) => {
+      const [touch] = event.touches;
+      if (grip === undefined || touch === undefined) return;
+      grip.isSideways ||= Math.abs(touch.clientX - grip.x) > Math.abs(touch.clientY - grip.y);
+      if (grip.isSideways) event.preventDefault();
+    },
+    { passive: false },
+  );
   element.addEventListener('lostpointercapture', () => {
     grip = undefined;
   });

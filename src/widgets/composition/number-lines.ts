@@ -40,9 +40,12 @@ function hasValues(chain: Chain, place: Interval): boolean {
   return found.length > 0.8 * samples;
 }
 
+/** Larger numbers get no place on a line: the distance between its ends must stay a number. */
+const largest = 1e100;
+
 /** The interval that holds the bulk of some values: a pole's few large ones are let go. */
 function hull(values: readonly number[]): Interval {
-  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+  const sorted = values.filter((value) => Math.abs(value) <= largest).sort((a, b) => a - b);
   const pick = (share: number) => sorted[Math.round(share * (sorted.length - 1))];
   const [low, high] = [pick(0), pick(1)];
   const [least, most] = [pick(0.04), pick(0.96)];
@@ -50,7 +53,10 @@ function hull(values: readonly number[]): Interval {
   const bulk = most - least;
   const from = least - low > 3 * bulk ? least : low;
   const to = high - most > 3 * bulk ? most : high;
-  return to - from > 1e-9 * Math.max(1, Math.abs(to)) ? [from, to] : [from - 1, to + 1];
+  const size = Math.max(Math.abs(from), Math.abs(to));
+  // A single large number has neighbours only at a distance of its own size.
+  const margin = Math.max(1, size / 1000);
+  return to - from > 1e-9 * Math.max(1, size) ? [from, to] : [from - margin, to + margin];
 }
 
 function padded([from, to]: Interval): Interval {

@@ -20,6 +20,13 @@ export interface Scale {
   tickFormat(count: number): (value: number) => string;
 }
 
+const largest = 1e100;
+
+/** Whether a value may take part in what an axis spans: the distance between two ends must stay a number. */
+export function isDrawable(value: number): boolean {
+  return Math.abs(value) <= largest;
+}
+
 /** @example scaleOf('linear', [0, 10], [0, 200])(5) // 100 */
 export function scaleOf(kind: ScaleKind, [from, to]: Interval, [start, end]: Interval): Scale {
   const isLog = kind === 'log';

@@ -2,7 +2,7 @@
  * Which part of each of the three number lines is shown. Where the three fit on one scale they get it, so that a stretch
  * can be seen as one; else each line has a scale of its own.
  */
-import type { Interval } from '../../plot/index.ts';
+import { isDrawable, type Interval } from '../../plot/index.ts';
 import type { Chain } from './model.ts';
 
 export interface NumberLines {
@@ -40,12 +40,9 @@ function hasValues(chain: Chain, place: Interval): boolean {
   return found.length > 0.8 * samples;
 }
 
-/** Larger numbers get no place on a line: the distance between its ends must stay a number. */
-const largest = 1e100;
-
 /** The interval that holds the bulk of some values: a pole's few large ones are let go. */
 function hull(values: readonly number[]): Interval {
-  const sorted = values.filter((value) => Math.abs(value) <= largest).sort((a, b) => a - b);
+  const sorted = values.filter(isDrawable).sort((a, b) => a - b);
   const pick = (share: number) => sorted[Math.round(share * (sorted.length - 1))];
   const [low, high] = [pick(0), pick(1)];
   const [least, most] = [pick(0.04), pick(0.96)];

@@ -84,11 +84,11 @@ export const wrongProducts: readonly WrongProduct[] = [
     id: 'slope-missing',
     spoils: 'chain',
     name: {
-      en: 'The gradient by a stands where the one by z belongs.',
+      en: 'The gradient with respect to a stands where the one with respect to z belongs.',
       zh: '应当用对 z 的梯度，却用了对 a 的梯度。',
     },
     explanation: {
-      en: 'The path goes through the activation, so its slope is a factor; it is in the gradient by z, not yet in the one by a.',
+      en: 'The path goes through the activation, so its slope is a factor; it is contained in the gradient with respect to z, not yet in the one with respect to a.',
       zh: '路径要经过激活函数，它的导数也是一个因子；这个因子包含在对 z 的梯度里，而对 a 的梯度里还没有。',
     },
   },

@@ -50,8 +50,12 @@ test('a number is dragged, stepped and typed; it follows the figure, in both lan
   await page.keyboard.type('-1.25');
   await x.press('Enter');
   await expect.poll(() => number(picture, 'x')).toBe(-1.25);
-  await page.keyboard.type('9.');
+  await page.keyboard.type('1.2.');
+  await x.press('Enter');
+  await expect(x).toHaveAttribute('data-problem', 'Type a number from −2 to 2.');
+  expect(await number(picture, 'x')).toBe(-1.25);
   await x.press('Escape');
+  await expect(x).not.toHaveAttribute('data-problem');
   await expect(x).toHaveText('−1.25');
 
   await picture.getByRole('slider', { name: 'Point on the curve' }).press('Home');

@@ -1,11 +1,12 @@
 // The phases of a puzzle, the numbers of its check against a slope of our own, and its sentence in both languages.
+import * as v from 'valibot';
 import { expect, it } from 'vitest';
 
 import { evaluate } from '../../autodiff/index.ts';
 import { at, layerPuzzleFrom, puzzleFrom } from '../../practice/index.ts';
 import { describe } from './describe.ts';
 import { readingOf, seedAfter, type Phase } from './model.ts';
-import type { MistakeState } from './widget.ts';
+import { widget, type MistakeState } from './widget.ts';
 
 type About = Exclude<MistakeState['about'], 'both'>;
 
@@ -78,6 +79,11 @@ it('what a wrong formula of a layer gives is not what is measured, and the right
 it('in a mixture functions and layers take turns', () => {
   const kinds = [0, 1, 2, 3, 4, 5].map((seed) => readingOf(start(seed, 'both')).task.about);
   expect(kinds).toEqual(['function', 'function', 'layer', 'function', 'function', 'layer']);
+});
+
+it('a link from before there were layers opens the puzzle that it was made for', () => {
+  const old = v.parse(widget.state, { seed: 5, line: '', reason: '', shown: false });
+  expect(readingOf(old).task.about).toBe('function');
 });
 
 it('numbers of puzzles never run out', () => {

@@ -84,10 +84,10 @@ test('in the backward pass of a layer sizes stand under the matrices, and the wr
 
   // By keyboard and in Chinese: a flip keeps the puzzle, arrow keys go to the choice of what it is about.
   await page.keyboard.press('l');
-  await expect(figure.getByText('恰有一步是错的。错在哪一步？')).toBeVisible();
+  await expect(figure.getByText(/^反向逐步求损失的梯度/)).toBeVisible();
   await figure.getByRole('radio', { name: '矩阵形式的一层' }).press('ArrowLeft');
   await expect(figure.getByRole('radio', { name: '一元函数' })).toBeChecked();
-  await expect(figure.getByText('之后的各步沿用了它的结果')).toBeVisible();
+  await expect(figure.getByText(/^下面的求导过程/)).toBeVisible();
 });
 
 test.describe('on a phone', () => {

@@ -4,6 +4,9 @@
  */
 import { ticks, tickStep } from 'd3-array';
 
+import { formatNumber } from '../locale/index.ts';
+import { trimmed } from '../ui/index.ts';
+
 /** From … to …; in data coordinates from < to, in pixels either way round. */
 export type Interval = readonly [from: number, to: number];
 
@@ -20,6 +23,8 @@ export interface Scale {
   tickFormat(count: number): (value: number) => string;
 }
 
+/** From here on numbers are written with a power of ten, as everywhere. */
+const large = 1e7;
 const largest = 1e100;
 
 /** Whether a value may take part in what an axis spans: the distance between two ends must stay a number. */
@@ -43,6 +48,8 @@ export function scaleOf(kind: ScaleKind, [from, to]: Interval, [start, end]: Int
     tickFormat: (count: number) => {
       const step = tickStep(from, to, count);
       const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+      if (Math.max(Math.abs(from), Math.abs(to)) >= large)
+        return (value: number): string => trimmed(formatNumber(value));
       return (value: number): string => value.toFixed(Math.min(decimals, 20)).replace('-', '\u2212');
     },
   });

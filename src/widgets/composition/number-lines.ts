@@ -51,8 +51,8 @@ function hull(values: readonly number[]): Interval {
   const from = least - low > 3 * bulk ? least : low;
   const to = high - most > 3 * bulk ? most : high;
   const size = Math.max(Math.abs(from), Math.abs(to));
-  // A single large number has neighbours only at a distance of its own size.
-  const margin = Math.max(1, size / 1000);
+  // Beside a single number that is written with a power of ten only numbers of its size are told apart.
+  const margin = size < 1e7 ? 1 : size;
   return to - from > 1e-9 * Math.max(1, size) ? [from, to] : [from - margin, to + margin];
 }
 

@@ -48,7 +48,46 @@ test('the wrong step and the reason are found; a flip keeps them; another one fo
   await expect(figure.getByRole('group', { name: '求导的各步' }).getByRole('radio').nth(1)).toBeChecked();
   await figure.getByRole('button', { name: '看答案' }).press('Enter');
   await expect(figure.locator('[data-phase="shown"]')).toHaveText('答案：');
-  await expect(figure.locator('data[data-quantity="measured"]')).toBeVisible();
+  await expect(figure.locator('data[data-quantity="measured"]').first()).toBeVisible();
+});
+
+test('in the backward pass of a layer sizes stand under the matrices, and the wrong formula meets measured numbers', async ({
+  page,
+}) => {
+  const figure = await openFigure(page, '/en/lessons/mistakes-and-tips/', instance);
+  /** The entries of a matrix by their place. */
+  const entries = (quantity: string) =>
+    figure
+      .locator(`data[data-quantity="${quantity}"]`)
+      .evaluateAll((all) => all.map((one) => [one.dataset['entry'], Number(one.getAttribute('value'))] as const));
+  await figure.getByRole('radio', { name: 'a layer in matrices' }).check();
+  const ways = new Set<string>();
+  for (let puzzle = 0; puzzle < 8; puzzle += 1) {
+    await expect(figure.locator('[data-step]')).toHaveCount(5);
+    await expect(figure.locator('[data-step="s3"]')).toContainText(/\d × \d/);
+    await tryAll(figure.getByRole('group', { name: 'Steps of the derivation' }).getByRole('radio'), figure, 'reason');
+    await tryAll(figure.getByRole('group', { name: 'What is wrong with it?' }).getByRole('radio'), figure, 'solved');
+    const [claimed, measured, corrected] = [
+      await entries('claimed'),
+      await entries('measured'),
+      await entries('corrected'),
+    ];
+    expect(measured).toHaveLength(corrected.length);
+    for (const [i, [, entry]] of measured.entries()) expect(entry).toBeCloseTo(corrected[i]?.[1] ?? NaN, 6);
+    if (claimed.length === 0) await expect(figure.getByText('no product', { exact: true })).toBeVisible();
+    else expect(claimed).not.toEqual(corrected);
+    ways.add(claimed.length === 0 ? 'no product' : 'numbers');
+    await figure.getByRole('button', { name: 'Another one' }).click();
+    await expect(figure.locator('[data-phase="line"]')).toHaveCount(1);
+  }
+  expect(ways.size).toBe(2);
+
+  // By keyboard and in Chinese: a flip keeps the puzzle, arrow keys go to the choice of what it is about.
+  await page.keyboard.press('l');
+  await expect(figure.getByText(/^反向逐步求损失的梯度/)).toBeVisible();
+  await figure.getByRole('radio', { name: '矩阵形式的一层' }).press('ArrowLeft');
+  await expect(figure.getByRole('radio', { name: '一元函数' })).toBeChecked();
+  await expect(figure.getByText(/^下面的求导过程/)).toBeVisible();
 });
 
 test.describe('on a phone', () => {
@@ -63,6 +102,12 @@ test.describe('on a phone', () => {
     await expect(figure.locator('[data-step="s1"] input')).toBeChecked();
     await figure.getByRole('button', { name: '看答案' }).tap();
     await expect(figure.locator('[data-wrong]')).toHaveCount(1);
+    await figure.getByRole('radio', { name: '矩阵形式的一层' }).tap({ force: true });
+    await figure.locator('[data-step="s3"]').tap();
+    await expect(figure.locator('[data-step="s3"] input')).toBeChecked();
+    await figure.getByRole('button', { name: '看答案' }).tap();
+    await expect(figure.locator('label[data-wrong]')).toHaveCount(1);
+    await expect(figure.locator('data[data-quantity="measured"]').first()).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });

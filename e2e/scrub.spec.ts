@@ -50,8 +50,12 @@ test('a number is dragged, stepped and typed; it follows the figure, in both lan
   await page.keyboard.type('-1.25');
   await x.press('Enter');
   await expect.poll(() => number(picture, 'x')).toBe(-1.25);
-  await page.keyboard.type('9.');
+  await page.keyboard.type('1.2.');
+  await x.press('Enter');
+  await expect(x).toHaveAttribute('data-problem', 'Type a number from −2 to 2.');
+  expect(await number(picture, 'x')).toBe(-1.25);
   await x.press('Escape');
+  await expect(x).not.toHaveAttribute('data-problem');
   await expect(x).toHaveText('−1.25');
 
   await picture.getByRole('slider', { name: 'Point on the curve' }).press('Home');
@@ -99,8 +103,11 @@ test.describe('on a phone', () => {
     const x = scrub(page, road, '图中的 x');
     const { x: left, y: top } = await middleOf(x);
     const finger = await context.newCDPSession(page);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
-      finger.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [{ x: at, y: top }] });
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number, down = 0) =>
+      finger.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: at === undefined ? [] : [{ x: at, y: top + down }],
+      });
     await touch('touchStart', left);
     await touch('touchMove', left - 30);
     await touch('touchMove', left - 60);
@@ -108,6 +115,13 @@ test.describe('on a phone', () => {
     await expect.poll(() => number(figure(page, road), 'x')).toBeLessThan(-0.9);
     await expect(x).not.toHaveText('−0.6');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    // A finger that slides off askew moves the number all the same, and the tap that follows counts.
+    await touch('touchStart', left);
+    await touch('touchMove', left + 30);
+    await touch('touchMove', left + 60, 40);
+    await touch('touchEnd');
+    await tangent.tap();
+    await expect(figure(page, road)).toHaveAttribute('data-lit', 'tangent');
   });
 });
 

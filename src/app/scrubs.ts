@@ -2,9 +2,10 @@
  * Numbers of the prose that move a figure (`mdx/linked.ts` prints them): dragged, stepped by keys or typed they write to the
  * session store, and they show what stands there, in both languages at once.
  */
-import { plainNumber } from '../locale/index.ts';
+import { plainNumber, type Localized } from '../locale/index.ts';
 import { entryOf, sessionStore, setEntry } from '../state/index.ts';
-import { keyedValue } from '../ui/index.ts';
+import { keyedValue, type Stepping } from '../ui/index.ts';
+import { say } from './said.ts';
 import { draggedTo, typedNumber } from './scrubbing.ts';
 
 export function listenForScrubs(): void {
@@ -18,8 +19,9 @@ export function listenForScrubs(): void {
 function bringToLife(element: HTMLElement): () => void {
   const { scrub: instance = '', set = '', min, max, step, value: first } = element.dataset;
   const stepping = { min: Number(min), max: Number(max), step: Number(step) };
+  const isChinese = element.closest('[lang]')?.getAttribute('lang') === 'zh-CN';
   let draft = '';
-  let grip: { readonly x: number; readonly from: number } | undefined;
+  let grip: { readonly x: number; readonly y: number; readonly from: number; isSideways: boolean } | undefined;
 
   /** Links bring entries that no schema has seen: what is no number counts as none. */
   const now = () => {
@@ -34,14 +36,22 @@ function bringToLife(element: HTMLElement): () => void {
     element.ariaValueNow = String(now());
     element.ariaValueText = text;
   };
+  /** What is wrong with what has been typed stands beside it until it is changed. */
+  const tell = (problem: string) => {
+    if (problem === (element.dataset['problem'] ?? '')) return;
+    if (problem === '') delete element.dataset['problem'];
+    else element.dataset['problem'] = problem;
+    element.ariaInvalid = String(problem !== '');
+    if (problem !== '') say(problem, isChinese ? 'zh' : 'en');
+  };
   const put = (value: number | undefined) => {
     draft = '';
+    tell('');
     if (value === undefined || value === now()) show();
     else setEntry(instance, { [set]: value });
   };
 
   const letter = set.replace(/^d(?=.)/, 'Δ');
-  const isChinese = element.closest('[lang]')?.getAttribute('lang') === 'zh-CN';
   element.tabIndex = 0;
   element.role = 'spinbutton';
   element.ariaLabel = isChinese ? `图中的 ${letter}` : `${letter} in the figure`;
@@ -54,15 +64,27 @@ function bringToLife(element: HTMLElement): () => void {
     event.preventDefault();
     element.focus({ preventScroll: true });
   });
-  element.addEventListener('pointerdown', ({ button, clientX, pointerId }) => {
+  element.addEventListener('pointerdown', ({ button, clientX, clientY, pointerId }) => {
     if (button !== 0) return;
     element.setPointerCapture(pointerId);
     put(undefined);
-    grip = { x: clientX, from: now() };
+    grip = { x: clientX, y: clientY, from: now(), isSideways: false };
   });
   element.addEventListener('pointermove', ({ clientX }) => {
     if (grip !== undefined) put(draggedTo(grip.from, clientX - grip.x, stepping));
   });
+  // A drag that begins sideways is ours to its end: else the browser flings the page with what goes up or down in it, and
+  // takes the tap that comes next for the end of the fling.
+  element.addEventListener(
+    'touchmove',
+    (event) => {
+      const [touch] = event.touches;
+      if (grip === undefined || touch === undefined) return;
+      grip.isSideways ||= Math.abs(touch.clientX - grip.x) > Math.abs(touch.clientY - grip.y);
+      if (grip.isSideways) event.preventDefault();
+    },
+    { passive: false },
+  );
   element.addEventListener('lostpointercapture', () => {
     grip = undefined;
   });
@@ -71,13 +93,19 @@ function bringToLife(element: HTMLElement): () => void {
   });
   element.addEventListener('keydown', (event) => {
     const { key } = event;
-    if (draft !== '' && (key === 'Enter' || key === 'Escape')) {
-      put(key === 'Enter' ? typedNumber(draft, stepping) : undefined);
+    if (draft !== '' && key === 'Enter') {
+      const typed = typedNumber(draft, stepping);
+      if (typed === undefined) tell(noNumber(stepping)[isChinese ? 'zh' : 'en']);
+      else put(typed);
+    } else if (draft !== '' && key === 'Escape') {
+      put(undefined);
     } else if (draft !== '' && key === 'Backspace') {
       draft = draft.slice(0, -1);
+      tell('');
       show();
     } else if (/^[-−.\d]$/.test(key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
       draft = (draft + key).slice(0, 12);
+      tell('');
       show();
     } else {
       const next = keyedValue(event, now(), stepping);
@@ -87,4 +115,9 @@ function bringToLife(element: HTMLElement): () => void {
     event.preventDefault();
   });
   return show;
+}
+
+function noNumber({ min, max }: Stepping): Localized {
+  const [from, to] = [plainNumber(min), plainNumber(max)];
+  return { en: `Type a number from ${from} to ${to}.`, zh: `请输入 ${from} 到 ${to} 之间的数。` };
 }

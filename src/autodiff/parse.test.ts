@@ -189,6 +189,8 @@ describe('refusals', () => {
     ['1,2', 'unexpected-token', 1, 2],
     ['2*foo(x)', 'unknown-function', 2, 5],
     ['x + constructor', 'forbidden-name', 4, 15],
+    ['2*NaN', 'forbidden-name', 2, 5],
+    ['infinity', 'forbidden-name', 0, 8],
     ['x#', 'unexpected-character', 1, 2],
     ['x😀', 'unexpected-character', 1, 3],
   ] as const)('%j is %s at %i to %i', (text, want, start, end) => {

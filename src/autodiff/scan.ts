@@ -27,6 +27,9 @@ const constants: ReadonlyMap<string, number> = new Map([
   ['pi', Math.PI],
 ]);
 
+/** What programs print where there is no number: as names they would read as results. */
+const noNumber = /^(?:nan|infinity|undefined)$/i;
+
 /** `y' =`, `f'(x) =` or `dy/dx =`, as a student writes an answer. */
 const answerPrefix = /^\s*(?:[A-Za-z]'+\s*(?:\(\s*\w+\s*\)\s*)?|d\w*\s*\/\s*d\w+\s*)=/;
 
@@ -77,7 +80,8 @@ export function scan(original: string, table: Table, variables?: ReadonlySet<str
     if (value !== undefined) return push('constant', start, end, word, value);
     const calls = variables?.has(word) ? undefined : functionCalled(word, end);
     if (calls) return push('function', start, end, word, 0, calls);
-    if (word in Object.prototype) throw new ParseError('forbidden-name', start, end, { name: word });
+    if (word in Object.prototype || noNumber.test(word))
+      throw new ParseError('forbidden-name', start, end, { name: word });
     push('variable', start, end, word);
   }
 

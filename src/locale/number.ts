@@ -9,6 +9,9 @@ const minus = '\u2212';
 /** What is said in place of a number that does not exist. */
 export const undefinedWord: Localized = { en: 'undefined', zh: '无定义' };
 
+/** What is said in place of a number that is too large for a computer. */
+export const tooLargeWord: Localized = { en: 'too large', zh: '数值太大' };
+
 /**
  * A number with a fixed count of decimals, rounded half away from zero on its decimal digits; very large and very small
  * ones in scientific form. NaN is said in words, never shown as a number.

@@ -42,9 +42,16 @@ export function Drawn<T>({ as, of, draw, text, className, children }: DrawnProps
   // The tags take different attributes in React's types; `draw` gives each its own.
   const Element = as as ElementType;
   return (
-    <Element ref={ref} className={className} visibility="inherit" {...draw(of.first)}>
+    <Element ref={ref} className={className} visibility="inherit" {...asText(draw(of.first))}>
       {text === undefined ? children : text(of.first)}
     </Element>
+  );
+}
+
+/** As `write` would write them. */
+function asText(attributes: Attributes): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [name, typeof value === 'number' ? pixels(value) : value]),
   );
 }
 
@@ -59,7 +66,10 @@ export function movedTo(x: number, y: number): Attributes {
   return { transform: `translate(${pixels(x)} ${pixels(y)})` };
 }
 
+/** Further out nothing is seen, and a browser reads no number. */
+const farOut = 1e6;
+
 /** A coordinate as text: hundredths of a pixel are enough. */
 export function pixels(value: number): string {
-  return String(Math.round(value * 100) / 100);
+  return String(Math.round(Math.min(farOut, Math.max(-farOut, value)) * 100) / 100);
 }

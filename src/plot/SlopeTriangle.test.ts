@@ -25,3 +25,7 @@ it('without a slope there is no triangle', () => {
   expect(legsOf(plane, { x: 1, y: 1, slope: NaN })).toBeUndefined();
   expect(legsOf(plane, { x: 1, y: 1, slope: Infinity })).toBeUndefined();
 });
+
+it('a point too far out to be placed has no triangle', () => {
+  expect(legsOf(plane, { x: 1, y: 1.7e308, slope: 0 })).toBeUndefined();
+});

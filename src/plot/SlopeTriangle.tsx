@@ -87,6 +87,8 @@ export function legsOf(plane: PlaneGeometry, { x, y, slope }: Through): Legs | u
   const rise = slope * run;
   const width = turned ? -length : length;
   const height = plane.y(y) - plane.y(y + rise);
+  // A point too far out to be placed has no triangle.
+  if (!Number.isFinite(height)) return undefined;
   const side = !turned && px + width < plane.width - room ? 'right' : 'left';
   return { run, rise, x: px, y: plane.y(y), width, height, side };
 }

@@ -4,6 +4,7 @@ import { ticks } from 'd3-array';
 import { gridPlaces, levelRegions, type Level } from './levelRegions.ts';
 import type { PlaneGeometry } from './plane.ts';
 import type { Point } from './sample.ts';
+import { isDrawable } from './scale.ts';
 
 /** Cells of the grid across the plane and down. */
 const across = 56;
@@ -19,7 +20,7 @@ export function contourLevels(f: (x: number, y: number) => number, plane: PlaneG
 
 /** Round values across what most of the plane shows: a steep corner does not take all the levels. */
 function roundLevels(values: readonly number[], count: number): number[] {
-  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+  const sorted = values.filter(isDrawable).sort((a, b) => a - b);
   const pick = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? 0;
   return sorted.length === 0 ? [] : ticks(pick(0.03), pick(0.97), count);
 }

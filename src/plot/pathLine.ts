@@ -5,6 +5,8 @@ import type { Point } from './sample.ts';
 export type Path = (t: number) => readonly [x: number, y: number];
 
 const samples = 480;
+/** Further out, in pixels, nothing is seen, and a browser reads no number. */
+const farOut = 1e6;
 
 /** Points of the path at even steps of t, in pixels; NaN where it has no value. */
 function sampled(path: Path, plane: PlaneGeometry, [from, to]: Interval): readonly { t: number; at: Point }[] {
@@ -27,7 +29,7 @@ export function pathLines(path: Path, plane: PlaneGeometry, range: Interval): Po
   for (const { at } of sampled(path, plane, range)) {
     const [x, y] = at;
     const before = line.at(-1);
-    if (!Number.isFinite(x) || !Number.isFinite(y)) end();
+    if (!(Math.abs(x) < farOut && Math.abs(y) < farOut)) end();
     else {
       if (before !== undefined && Math.hypot(x - before[0], y - before[1]) > leap) end();
       line.push(at);

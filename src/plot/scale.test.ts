@@ -29,6 +29,11 @@ describe('a scale', () => {
     expect(wide.ticks(4).map(wide.tickFormat(4))).toEqual(['0', '200', '400', '600', '800', '1000', '1200']);
   });
 
+  test('writes large values with a power of ten', () => {
+    const far = scaleOf('linear', [0, 2e60], [0, 400]);
+    expect(far.ticks(4).map(far.tickFormat(4))).toEqual(['0', '5×10⁵⁹', '1×10⁶⁰', '1.5×10⁶⁰', '2×10⁶⁰']);
+  });
+
   test('shows no value where a logarithm has none', () => {
     expect(scaleOf('log', [0.1, 10], [0, 100])(-1)).toBeNaN();
   });

@@ -4,6 +4,9 @@
  */
 import { ticks, tickStep } from 'd3-array';
 
+import { formatNumber } from '../locale/index.ts';
+import { trimmed } from '../ui/index.ts';
+
 /** From … to …; in data coordinates from < to, in pixels either way round. */
 export type Interval = readonly [from: number, to: number];
 
@@ -18,6 +21,15 @@ export interface Scale {
   ticks(count: number): number[];
   /** Writes such a value with just the decimals that tell it from its neighbours, and a true minus sign. */
   tickFormat(count: number): (value: number) => string;
+}
+
+/** From here on numbers are written with a power of ten, as everywhere. */
+const large = 1e7;
+const largest = 1e100;
+
+/** Whether a value may take part in what an axis spans: the distance between two ends must stay a number. */
+export function isDrawable(value: number): boolean {
+  return Math.abs(value) <= largest;
 }
 
 /** @example scaleOf('linear', [0, 10], [0, 200])(5) // 100 */
@@ -36,6 +48,8 @@ export function scaleOf(kind: ScaleKind, [from, to]: Interval, [start, end]: Int
     tickFormat: (count: number) => {
       const step = tickStep(from, to, count);
       const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+      if (Math.max(Math.abs(from), Math.abs(to)) >= large)
+        return (value: number): string => trimmed(formatNumber(value));
       return (value: number): string => value.toFixed(Math.min(decimals, 20)).replace('-', '\u2212');
     },
   });

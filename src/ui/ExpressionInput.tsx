@@ -75,7 +75,7 @@ export function ExpressionInput(props: ExpressionInputProps) {
       onChange(text);
     } else {
       if (patient) setFailure(undefined);
-      const sentence = explain(problem, text);
+      const sentence = explain(problem, text, variables);
       timer.current = setTimeout(() => void sentence.then(show), patient ? patience : 0);
     }
 

@@ -1,10 +1,11 @@
 /**
  * Numbers shown: `<data data-quantity="…" value="full precision">rounded</data>`, so that tests and teachers' scripts read
- * what the reader sees. A rounded number is marked ≈. A number that does not exist is `value="NaN"` with words in its place.
+ * what the reader sees. A rounded number is marked ≈. A number that does not exist, or is
+ * too large to compute, is `value="NaN"` with words in its place.
  */
 import { useRef, type ReactNode } from 'react';
 
-import { undefinedWord, type Locale, type Localized } from '../locale/index.ts';
+import { tooLargeWord, undefinedWord, type Locale, type Localized } from '../locale/index.ts';
 import { useLocale } from '../state/index.ts';
 import { hued, type Hue } from './hue.ts';
 import { useFollow, type Live } from './live.ts';
@@ -19,6 +20,8 @@ export interface Reading {
   readonly trim?: boolean;
   /** Said instead of a number that does not exist; "undefined" where not said. */
   readonly words?: Localized;
+  /** Whether ±∞ is an answer, as for a vertical slope; else it is a number too large to compute. */
+  readonly infinite?: boolean;
 }
 
 export interface ReadoutProps {
@@ -91,8 +94,14 @@ export function Readout({ quantity, about, label, of, hue = 'ink', wide = false,
 }
 
 /** As it stands on the page. An empty relation goes with words. */
-function shown({ value, decimals = 3, trim = false, words = undefinedWord }: Reading, locale: Locale) {
+function shown(
+  { value, decimals = 3, trim = false, words = undefinedWord, infinite = false }: Reading,
+  locale: Locale,
+) {
   if (Number.isNaN(value)) return { isWords: true, relation: ' ', text: words[locale], value: 'NaN' };
+  if (!Number.isFinite(value) && !infinite) {
+    return { isWords: true, relation: ' ', text: tooLargeWord[locale], value: 'NaN' };
+  }
   return { isWords: false, ...rounded(value, { decimals, trim }), value: String(value) };
 }
 

@@ -6,11 +6,11 @@ import type { ParseProblem } from './parseMessages.ts';
 
 const withoutNetwork: Localized = { en: 'This formula cannot be read.', zh: '无法识别这个式子。' };
 
-/** What to tell the reader about `problem` in `text`. Never rejects. */
-export async function explain(problem: ParseProblem, text: string): Promise<Localized> {
+/** What to tell the reader about `problem` in `text`, where these variables may be used. Never rejects. */
+export async function explain(problem: ParseProblem, text: string, variables: readonly string[]): Promise<Localized> {
   try {
     const { parseMessage } = await import('./parseMessages.ts');
-    return parseMessage(problem, text);
+    return parseMessage(problem, text, variables);
   } catch {
     return withoutNetwork;
   }

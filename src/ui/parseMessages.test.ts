@@ -39,6 +39,15 @@ it('a message names what was typed, not what the core made of it', () => {
   expect(messageFor('x + ｆｏｏ').en).toContain('ｆｏｏ');
 });
 
+it('the variables named are those that may be used there', () => {
+  const empty = { code: 'empty', start: 0, end: 0, data: {} } as const;
+  expect(parseMessage(empty, '', ['u']).en).toBe('Type a formula in u, such as u^2+1.');
+  expect(parseMessage(empty, '', ['x', 'y']).zh).toBe('请输入关于 x、y 的式子，例如 x^2+y^2。');
+  const unknown = { code: 'unknown-name', start: 0, end: 1, data: {} } as const;
+  expect(parseMessage(unknown, 'q', ['x', 'y']).en).toContain('The variable x or y, a number, or a function such as');
+  expect(parseMessage(unknown, 'q', ['t']).zh).toContain('应为变量 t、数，或 sin(t)');
+});
+
 it('a long excerpt is shortened', () => {
   const name = 'q'.repeat(300);
   expect(messageFor(name).en.length).toBeLessThan(160);

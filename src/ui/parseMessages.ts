@@ -13,12 +13,14 @@ interface Place {
   readonly excerpt: string;
   /** A number or name from the error's data. */
   readonly data: (key: string) => string;
+  /** The variables that may be used; x where any may. */
+  readonly variables: readonly [first: string, ...others: string[]];
 }
 
 const messages: Readonly<Record<ParseErrorCode, (place: Place) => Localized>> = {
-  empty: () => ({
-    en: 'Type a formula in x, such as x^2 or sin(x).',
-    zh: '请输入关于 x 的式子，例如 x^2 或 sin(x)。',
+  empty: ({ variables }) => ({
+    en: `Type a formula in ${variables.join(' and ')}, such as ${exampleIn(variables)}.`,
+    zh: `请输入关于 ${variables.join('、')} 的式子，例如 ${exampleIn(variables)}。`,
   }),
   'unexpected-character': ({ excerpt }) => ({
     en: `“${excerpt}” means nothing in a formula. Numbers, letters, + − * / ^ and brackets were expected.`,
@@ -56,9 +58,9 @@ const messages: Readonly<Record<ParseErrorCode, (place: Place) => Localized>> = 
     en: `There is no function named “${excerpt}”. A known one, such as sin, ln or sqrt, was expected; for a product write ${excerpt}*(…).`,
     zh: `没有名为“${excerpt}”的函数；此处应为 sin、ln、sqrt 等已知函数。若要表示乘法，请写 ${excerpt}*(…)。`,
   }),
-  'unknown-name': ({ excerpt }) => ({
-    en: `“${excerpt}” is not known here. The variable x, a number, or a function such as sin(x) was expected.`,
-    zh: `这里不认识“${excerpt}”；此处应为变量 x、数，或 sin(x) 之类的函数。`,
+  'unknown-name': ({ excerpt, variables }) => ({
+    en: `“${excerpt}” is not known here. The variable ${variables.join(' or ')}, a number, or a function such as sin(${variables[0]}) was expected.`,
+    zh: `这里不认识“${excerpt}”；此处应为变量 ${variables.join(' 或 ')}、数，或 sin(${variables[0]}) 之类的函数。`,
   }),
   'ambiguous-name': ({ excerpt }) => ({
     en: `“${excerpt}” can be read in more than one way. A * between the factors was expected.`,
@@ -68,9 +70,9 @@ const messages: Readonly<Record<ParseErrorCode, (place: Place) => Localized>> = 
     en: `“${excerpt}” cannot be a name here. A short name such as x was expected.`,
     zh: `“${excerpt}”不能用作名称；请使用 x 之类的短名称。`,
   }),
-  'missing-arguments': ({ data }) => ({
-    en: `What is ${data('name')} taken of? An argument in brackets was expected: ${data('name')}(x).`,
-    zh: `${data('name')} 缺少自变量：后面应有括号，例如 ${data('name')}(x)。`,
+  'missing-arguments': ({ data, variables }) => ({
+    en: `What is ${data('name')} taken of? An argument in brackets was expected: ${data('name')}(${variables[0]}).`,
+    zh: `${data('name')} 缺少自变量：后面应有括号，例如 ${data('name')}(${variables[0]})。`,
   }),
   'argument-count': ({ data }) => ({
     en: `${data('name')} was given ${data('given')} ${data('given') === '1' ? 'argument' : 'arguments'}: another number of them was expected.`,
@@ -97,12 +99,26 @@ const messages: Readonly<Record<ParseErrorCode, (place: Place) => Localized>> = 
 /** Longer excerpts are shortened: the underline shows the rest. */
 const longest = 24;
 
-/** The sentence for an error in `text`. */
-export function parseMessage({ code, start, end, data }: ParseProblem, text: string): Localized {
+/** What could be typed, the same in both languages. */
+function exampleIn([first, second]: Place['variables']): string {
+  return second === undefined ? `${first}^2+1` : `${first}^2+${second}^2`;
+}
+
+/**
+ * The sentence for an error in `text`.
+ * @param names the variables that may be used there; none where any may
+ */
+export function parseMessage(
+  { code, start, end, data }: ParseProblem,
+  text: string,
+  names: readonly string[] = [],
+): Localized {
+  const [first = 'x', ...others] = names;
   const typed = text.slice(start, end).trim();
   const excerpt = typed.length > longest ? `${typed.slice(0, longest)}…` : typed;
   return messages[code]({
     excerpt,
+    variables: [first, ...others],
     data: (key) => String(Object.hasOwn(data, key) ? (data[key] ?? '') : excerpt),
   });
 }

@@ -1,5 +1,5 @@
 /** The part of an axis that shows the bulk of a curve: a pole or a steep end does not flatten the rest. */
-import type { Interval } from '../plot/index.ts';
+import { isDrawable, type Interval } from '../plot/index.ts';
 
 /** How many values are looked at. */
 export const samples = 240;
@@ -26,7 +26,10 @@ export function fittingY(value: (x: number) => number, range: Interval, room = 0
     low = Math.max(low, pick(0.5) - reachOfHalf * half);
   }
   const size = Math.max(Math.abs(low), Math.abs(high));
-  if (high - low <= 1e-9 * Math.max(1, size)) return [Math.min(low, 0) - 1, Math.max(high, 0) + 1];
+  if (high - low <= 1e-9 * Math.max(1, size)) {
+    const margin = Math.max(1, room * size);
+    return [Math.min(low, 0) - margin, Math.max(high, 0) + margin];
+  }
   const reach = 0.4 * (high - low);
   low = low > 0 && low < reach ? 0 : low;
   high = high < 0 && high > -reach ? 0 : high;
@@ -34,11 +37,9 @@ export function fittingY(value: (x: number) => number, range: Interval, room = 0
   return [low - margin, high + margin];
 }
 
-/** The finite values at places spread over a range. */
+/** The values at places spread over a range, as far as they can be drawn. */
 export function valuesIn(value: (x: number) => number, range: Interval): number[] {
-  return spread(range)
-    .map(value)
-    .filter((y) => Number.isFinite(y));
+  return spread(range).map(value).filter(isDrawable);
 }
 
 /** Places spread over a range, its ends left out: an odd function has no value at a place it is likely to be cut. */

@@ -1,6 +1,12 @@
 /** Numbers inside sentences: those a reader chose in full, results rounded and said to be so. */
-import type { Localized } from '../locale/index.ts';
+import { tooLargeWord, undefinedWord, type Localized } from '../locale/index.ts';
 import { rounded } from '../ui/index.ts';
+
+/** What is said in place of a value that is no number. */
+function wordFor(value: number): Localized | undefined {
+  if (Number.isNaN(value)) return undefinedWord;
+  return Number.isFinite(value) ? undefined : tooLargeWord;
+}
 
 /** A number that the reader chose, in full. */
 export function plain(value: number): string {
@@ -9,18 +15,27 @@ export function plain(value: number): string {
 
 /** A result; a rounded one is "about" so much. */
 export function said(value: number, decimals = 3): Localized {
+  const word = wordFor(value);
+  if (word !== undefined) return word;
   const { text, relation } = rounded(value, { decimals, trim: true });
   return relation === '=' ? { en: text, zh: text } : { en: `about ${text}`, zh: `约 ${text}` };
 }
 
 /** A result as what is said of its name: "u is about 2.718". In Chinese no space may stand between 为 and 约. */
 export function is(value: number, decimals = 3): Localized {
+  const word = wordFor(value);
+  if (word !== undefined) return { en: `is ${word.en}`, zh: word.zh };
   const { text, relation } = rounded(value, { decimals, trim: true });
   return relation === '=' ? { en: `is ${text}`, zh: `为 ${text}` } : { en: `is about ${text}`, zh: `约为 ${text}` };
 }
 
-/** A result with its name, the same in both languages: "u = 1", "v ≈ 2.718". */
+/**
+ * A result with its name, the same in both languages: "u = 1", "v ≈ 2.718", and "w > 10³⁰⁸" where it is too large for a
+ * computer, "w = ?" where nothing came of such numbers.
+ */
 export function equals(name: string, value: number, decimals = 3): string {
+  if (Number.isNaN(value)) return `${name} = ?`;
+  if (!Number.isFinite(value)) return value > 0 ? `${name} > 10³⁰⁸` : `${name} < −10³⁰⁸`;
   const { text, relation } = rounded(value, { decimals, trim: true });
   return `${name} ${relation} ${text}`;
 }

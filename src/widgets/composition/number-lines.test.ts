@@ -32,3 +32,14 @@ test('a function without values, or with one only, still has lines', () => {
     expect(lines.y[1]).toBeGreaterThan(lines.y[0]);
   }
 });
+
+test.each(['9'.repeat(60), '1e308', '-1e308', '1e308*x', 'x^99', '1e-320'])(
+  'an inner function of %s has lines, too',
+  (g) => {
+    const { u, y } = numberLines(chainOf({ g, f: 'u^3' }));
+    for (const [from, to] of [u, y]) {
+      expect(to).toBeGreaterThan(from);
+      expect(Number.isFinite(to - from)).toBe(true);
+    }
+  },
+);

@@ -2,7 +2,7 @@
  * Which part of each of the three number lines is shown. Where the three fit on one scale they get it, so that a stretch
  * can be seen as one; else each line has a scale of its own.
  */
-import type { Interval } from '../../plot/index.ts';
+import { isDrawable, type Interval } from '../../plot/index.ts';
 import type { Chain } from './model.ts';
 
 export interface NumberLines {
@@ -42,7 +42,7 @@ function hasValues(chain: Chain, place: Interval): boolean {
 
 /** The interval that holds the bulk of some values: a pole's few large ones are let go. */
 function hull(values: readonly number[]): Interval {
-  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+  const sorted = values.filter(isDrawable).sort((a, b) => a - b);
   const pick = (share: number) => sorted[Math.round(share * (sorted.length - 1))];
   const [low, high] = [pick(0), pick(1)];
   const [least, most] = [pick(0.04), pick(0.96)];
@@ -50,7 +50,10 @@ function hull(values: readonly number[]): Interval {
   const bulk = most - least;
   const from = least - low > 3 * bulk ? least : low;
   const to = high - most > 3 * bulk ? most : high;
-  return to - from > 1e-9 * Math.max(1, Math.abs(to)) ? [from, to] : [from - 1, to + 1];
+  const size = Math.max(Math.abs(from), Math.abs(to));
+  // Beside a single number that is written with a power of ten only numbers of its size are told apart.
+  const margin = size < 1e7 ? 1 : size;
+  return to - from > 1e-9 * Math.max(1, size) ? [from, to] : [from - margin, to + margin];
 }
 
 function padded([from, to]: Interval): Interval {

@@ -15,9 +15,9 @@ import {
   type MovingPoint,
 } from '../../plot/index.ts';
 import { derive, hued, onGrid, type Live } from '../../ui/index.ts';
+import { plain, said } from '../spoken.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
-import { plain } from './describe.ts';
 import { Rung } from './Rung.tsx';
 import { logarithmTo, powerOf, timesExp, type BaseReading, type FamilyReading } from './model.ts';
 import type { BaseState } from './widget.ts';
@@ -176,7 +176,7 @@ function Handle({ at, state }: { at: Live<MovingPoint>; state: State }) {
       onMove={(x) => state.set({ x })}
       stepping={stepping}
       name={words.point[locale]}
-      say={({ x, y }) => `x = ${plain(x)}, f(x) = ${Math.round(y * 1000) / 1000}`}
+      say={({ x, y }) => `x = ${plain(x)}, f(x) = ${said(y)[locale]}`}
     />
   );
 }

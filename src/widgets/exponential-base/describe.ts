@@ -1,6 +1,7 @@
 /** The reading as one sentence in both languages: for screen readers when a move has settled, and for print. */
 import type { Localized } from '../../locale/index.ts';
 import { rounded } from '../../ui/index.ts';
+import { plain } from '../spoken.ts';
 import { baseReading, familyReading } from './model.ts';
 import type { BaseState } from './widget.ts';
 
@@ -39,9 +40,4 @@ function baseName(a: number): string {
 function said(value: number): Localized {
   const { text, relation } = rounded(value, { decimals: 3, trim: true });
   return relation === '=' ? { en: text, zh: `为 ${text}` } : { en: `about ${text}`, zh: `约为 ${text}` };
-}
-
-/** A number that the reader chose, in full. */
-export function plain(value: number): string {
-  return rounded(value, { decimals: 12, trim: true }).text;
 }

@@ -1,33 +1,48 @@
 /** The answer: what is wrong and why, the right step, and the numbers that expose the wrong one. */
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 
 import { toTex, toText } from '../../autodiff/index.ts';
 import { useLocale } from '../../state/index.ts';
 import { Formula, Readout, Readouts, Scroller, still, Sym, type Hue } from '../../ui/index.ts';
-import type { Reading } from './model.ts';
+import type { Check } from './checks.ts';
+import { LayerFormula } from './LayerFormula.tsx';
+import { LayerNumbers } from './LayerNumbers.tsx';
+import type { Task } from './model.ts';
 import { words } from './words.ts';
 import css from './View.module.css';
 
-export function Answer({ reading: { puzzle, wrongLine, check } }: { reading: Omit<Reading, 'phase'> }) {
+export function Answer({ task }: { task: Task }) {
   const locale = useLocale();
-  const { name, explanation } = puzzle.mistake;
-  const head = wrongLine.letter === 'f' ? "f'(x)" : `${wrongLine.letter}'`;
+  const { name, explanation } = task.puzzle.mistake;
   return (
     <div className={css['answer']}>
       <p>
         <strong>{name[locale]}</strong> {explanation[locale]}
       </p>
       <p className={css['right']}>
-        {words.right[locale]}{' '}
-        <Scroller>
-          <Formula
-            key={puzzle.seed}
-            atOnce
-            tex={`${head} = ${toTex(wrongLine.right)}`}
-            text={`${head} = ${toText(wrongLine.right)}`}
-          />
-        </Scroller>
+        {words.right[locale]} <Scroller>{rightLine(task)}</Scroller>
       </p>
+      {task.about === 'function' ? <Slopes check={task.check} /> : <LayerNumbers task={task} />}
+    </div>
+  );
+}
+
+function rightLine(task: Task): ReactNode {
+  if (task.about === 'layer') {
+    const { target, right } = task.wrongLine;
+    return <LayerFormula layer={task.puzzle.layer} target={target} formula={right} />;
+  }
+  const { letter, right } = task.wrongLine;
+  const head = letter === 'f' ? "f'(x)" : `${letter}'`;
+  return (
+    <Formula key={task.puzzle.seed} atOnce tex={`${head} = ${toTex(right)}`} text={`${head} = ${toText(right)}`} />
+  );
+}
+
+function Slopes({ check }: { check: Check }) {
+  const locale = useLocale();
+  return (
+    <>
       <p>{words.check[locale]}</p>
       <Readouts columns={4}>
         <Number quantity="x" value={check.x} hue="input" label={<Sym of="x" />} />
@@ -35,7 +50,7 @@ export function Answer({ reading: { puzzle, wrongLine, check } }: { reading: Omi
         <Number quantity="claimed" value={check.claimed} hue="soft" label={words.claimed[locale]} />
         <Number quantity="corrected" value={check.corrected} hue="derivative" label={words.corrected[locale]} />
       </Readouts>
-    </div>
+    </>
   );
 }
 
@@ -43,7 +58,7 @@ interface NumberProps {
   readonly quantity: string;
   readonly value: number;
   readonly hue: Hue;
-  readonly label: React.ReactNode;
+  readonly label: ReactNode;
 }
 
 function Number({ quantity, value, hue, label }: NumberProps) {

@@ -2,18 +2,19 @@
 import { useId, useMemo } from 'react';
 
 import { toTex, toText } from '../../autodiff/index.ts';
-import type { WrongRule } from '../../practice/index.ts';
+import type { Localized } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
-import { Button, derive, Panel, Scroller, Typeset, useLive } from '../../ui/index.ts';
+import { Button, Choice, derive, Panel, Scroller, Typeset, useLive } from '../../ui/index.ts';
 import type { ViewProps } from '../contract.ts';
 import { useWidget } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { Answer } from './Answer.tsx';
 import { describe } from './describe.ts';
-import { readingOf, seedAfter, type Phase } from './model.ts';
+import { LayerForward } from './LayerFormula.tsx';
+import { readingOf, seedAfter, type Phase, type Task } from './model.ts';
 import { Steps } from './Steps.tsx';
-import { widget, type MistakeState } from './widget.ts';
-import { verdicts, words } from './words.ts';
+import { abouts, widget, type MistakeState } from './widget.ts';
+import { aboutTexts, verdicts, words } from './words.ts';
 import css from './View.module.css';
 
 export function View(view: ViewProps) {
@@ -34,38 +35,43 @@ export function View(view: ViewProps) {
 const open: ReadonlySet<Phase> = new Set(['reason', 'reason-wrong', 'solved']);
 const done: ReadonlySet<Phase> = new Set(['solved', 'shown']);
 
+const unanswered = { line: '', reason: '', shown: false };
+
 /** What may throw stands inside of the frame. */
 function Inside({ state }: { state: WidgetState<MistakeState> }) {
   const locale = useLocale();
-  const { line, reason, ...reading } = useLive(
-    useMemo(() => derive(state, (now) => ({ ...readingOf(now), line: now.line, reason: now.reason })), [state]),
+  const { line, reason, about, task, phase } = useLive(
+    useMemo(
+      () => derive(state, (now) => ({ ...readingOf(now), line: now.line, reason: now.reason, about: now.about })),
+      [state],
+    ),
   );
-  const { puzzle, phase } = reading;
-  const f = { tex: `f(x) = ${toTex(puzzle.f)}`, text: `f(x) = ${toText(puzzle.f)}` };
+  const { seed, wrong, reasons } = task.puzzle;
   return (
     <div className={css['puzzle']}>
-      <p className={css['task']}>{words.task[locale]}</p>
-      <Scroller className={css['function']}>
-        <Typeset {...f} />
-      </Scroller>
+      <Choice
+        name={words.about[locale]}
+        options={abouts.map((one) => ({ value: one, label: aboutTexts[one][locale] }))}
+        value={about}
+        onChange={(one) => state.set({ about: abouts.find((known) => known === one) ?? 'both', ...unanswered })}
+      />
+      <Given task={task} />
       <Steps
-        key={puzzle.seed}
-        lines={puzzle.lines}
+        key={`${task.about} ${seed}`}
+        task={task}
         chosen={line}
-        wrong={done.has(phase) || open.has(phase) ? puzzle.wrong : undefined}
+        wrong={done.has(phase) || open.has(phase) ? wrong : undefined}
         onChoose={(id) => state.set({ line: id, reason: '', shown: false })}
       />
       <p className={css['verdict']} data-phase={phase}>
         {phase !== 'line' && verdicts[phase][locale]}
       </p>
-      {open.has(phase) && (
-        <Reasons reasons={puzzle.reasons} chosen={reason} onChoose={(id) => state.set({ reason: id })} />
-      )}
-      {done.has(phase) && <Answer reading={reading} />}
+      {open.has(phase) && <Reasons reasons={reasons} chosen={reason} onChoose={(id) => state.set({ reason: id })} />}
+      {done.has(phase) && <Answer task={task} />}
       <div className={css['tools']}>
         <Button
           rank={done.has(phase) ? 'first' : 'second'}
-          onClick={() => state.set({ seed: seedAfter(puzzle.seed), line: '', reason: '', shown: false })}
+          onClick={() => state.set({ seed: seedAfter(seed), ...unanswered })}
         >
           {words.another[locale]}
         </Button>
@@ -77,8 +83,30 @@ function Inside({ state }: { state: WidgetState<MistakeState> }) {
   );
 }
 
+/** What the derivation is about, and what is to be done. */
+function Given({ task }: { task: Task }) {
+  const locale = useLocale();
+  if (task.about === 'layer') {
+    return (
+      <>
+        <LayerForward layer={task.puzzle.layer} />
+        <p>{words.layerTask[locale]}</p>
+      </>
+    );
+  }
+  const { f } = task.puzzle;
+  return (
+    <>
+      <p>{words.task[locale]}</p>
+      <Scroller className={css['function']}>
+        <Typeset tex={`f(x) = ${toTex(f)}`} text={`f(x) = ${toText(f)}`} />
+      </Scroller>
+    </>
+  );
+}
+
 interface ReasonsProps {
-  readonly reasons: readonly WrongRule[];
+  readonly reasons: readonly { readonly id: string; readonly name: Localized }[];
   readonly chosen: string;
   readonly onChoose: (id: string) => void;
 }

@@ -1,25 +1,35 @@
 // The phases of a puzzle, the numbers of its check against a slope of our own, and its sentence in both languages.
+import * as v from 'valibot';
 import { expect, it } from 'vitest';
 
 import { evaluate } from '../../autodiff/index.ts';
-import { puzzleFrom } from '../../practice/index.ts';
+import { at, layerPuzzleFrom, puzzleFrom } from '../../practice/index.ts';
 import { describe } from './describe.ts';
 import { readingOf, seedAfter, type Phase } from './model.ts';
+import { widget, type MistakeState } from './widget.ts';
 
-const start = (seed: number) => ({ seed, line: '', reason: '', shown: false });
+type About = Exclude<MistakeState['about'], 'both'>;
+
+const start = (seed: number, about: MistakeState['about'] = 'functions'): MistakeState => ({
+  seed,
+  about,
+  line: '',
+  reason: '',
+  shown: false,
+});
 
 /** A state of a puzzle in each phase. */
-function inPhase(seed: number, phase: Phase) {
-  const { lines, wrong, mistake, reasons } = puzzleFrom(seed);
+function inPhase(seed: number, phase: Phase, about: About = 'functions') {
+  const { lines, wrong, mistake, reasons } = about === 'layer' ? layerPuzzleFrom(seed) : puzzleFrom(seed);
   const other = lines.find(({ id }) => id !== wrong)?.id ?? '';
   const excuse = reasons.find(({ id }) => id !== mistake.id)?.id ?? '';
   const states: Record<Phase, ReturnType<typeof start>> = {
-    line: start(seed),
-    'line-wrong': { ...start(seed), line: other },
-    reason: { ...start(seed), line: wrong },
-    'reason-wrong': { ...start(seed), line: wrong, reason: excuse },
-    solved: { ...start(seed), line: wrong, reason: mistake.id },
-    shown: { ...start(seed), shown: true },
+    line: start(seed, about),
+    'line-wrong': { ...start(seed, about), line: other },
+    reason: { ...start(seed, about), line: wrong },
+    'reason-wrong': { ...start(seed, about), line: wrong, reason: excuse },
+    solved: { ...start(seed, about), line: wrong, reason: mistake.id },
+    shown: { ...start(seed, about), shown: true },
   };
   return states[phase];
 }
@@ -27,7 +37,10 @@ function inPhase(seed: number, phase: Phase) {
 const phases: readonly Phase[] = ['line', 'line-wrong', 'reason', 'reason-wrong', 'solved', 'shown'];
 
 it.each(phases)('tells the phase %s', (phase) => {
-  for (const seed of [1, 2, 3]) expect(readingOf(inPhase(seed, phase)).phase).toBe(phase);
+  for (const seed of [1, 2, 3]) {
+    expect(readingOf(inPhase(seed, phase)).phase).toBe(phase);
+    expect(readingOf(inPhase(seed, phase, 'layer')).phase).toBe(phase);
+  }
 });
 
 it('an answer that a link made up is no answer', () => {
@@ -37,7 +50,9 @@ it('an answer that a link made up is no answer', () => {
 
 it('the numbers tell the wrong step from the right one, in 40 puzzles', () => {
   for (let seed = 0; seed < 40; seed += 1) {
-    const { check, wrongLine } = readingOf(start(seed));
+    const { task } = readingOf(start(seed));
+    if (task.about !== 'function') throw new Error('It is not about a function.');
+    const { check, wrongLine } = task;
     // By five points instead of two.
     const f = (x: number) => evaluate(wrongLine.of, { x });
     const h = 1e-4;
@@ -48,6 +63,27 @@ it('the numbers tell the wrong step from the right one, in 40 puzzles', () => {
     expect(Math.abs(check.corrected - slope) / size).toBeLessThan(1e-5);
     expect(Math.abs(check.claimed - slope)).toBeGreaterThan(0.01);
   }
+});
+
+it('what a wrong formula of a layer gives is not what is measured, and the right one is, in 40 puzzles', () => {
+  for (let seed = 0; seed < 40; seed += 1) {
+    const { task } = readingOf(start(seed, 'layer'));
+    if (task.about !== 'layer') throw new Error('It is not about a layer.');
+    const { verdict, measured, corrected } = task.check;
+    for (const [i, row] of measured.entries())
+      for (const [j, entry] of row.entries()) expect(entry).toBeCloseTo(at(corrected, i, j), 7);
+    expect(['no-product', 'wrong-shape', 'wrong-numbers']).toContain(verdict.kind);
+  }
+});
+
+it('in a mixture functions and layers take turns', () => {
+  const kinds = [0, 1, 2, 3, 4, 5].map((seed) => readingOf(start(seed, 'both')).task.about);
+  expect(kinds).toEqual(['function', 'function', 'layer', 'function', 'function', 'layer']);
+});
+
+it('a link from before there were layers opens the puzzle that it was made for', () => {
+  const old = v.parse(widget.state, { seed: 5, line: '', reason: '', shown: false });
+  expect(readingOf(old).task.about).toBe('function');
 });
 
 it('numbers of puzzles never run out', () => {
@@ -68,5 +104,21 @@ it.each([
     expect(text.en).toContain(en);
     expect(text.zh).toContain(zh);
     expect(text.en + text.zh).not.toMatch(/NaN|undefined/);
+  }
+});
+
+it.each([
+  ['line', 'The backward pass of a layer with', '它的反向传播分 5 步'],
+  ['line-wrong', 'Look at the others', '再看看其他各步'],
+  ['reason', 'Found', '找到了'],
+  ['solved', 'Instead of', '而应为 ∂L/∂'],
+  ['shown', 'Measured: ∂L/∂', '测得 ∂L/∂'],
+] as const)('says the phase %s of a layer in both languages', (phase, en, zh) => {
+  for (let seed = 0; seed < 12; seed += 1) {
+    const text = describe(readingOf(inPhase(seed, phase, 'layer')));
+    expect(text.en).toContain(en);
+    expect(text.zh).toContain(zh);
+    expect(text.en).not.toMatch(/NaN|undefined|[\u4e00-\u9fff]/);
+    expect(text.zh).not.toMatch(/NaN|undefined|[a-z]{4,}/);
   }
 });

@@ -1,11 +1,22 @@
 /** What the widget says. */
 import type { Localized } from '../../locale/index.ts';
 import type { Phase } from './model.ts';
+import type { abouts } from './widget.ts';
 
 export const words = {
+  about: { en: 'What the puzzles are about', zh: '题目的内容' },
   task: {
     en: 'Exactly one step of this derivation is wrong; the steps after it go on with its result. Which one is it?',
     zh: '下面的求导过程恰有一步是错的，之后的各步沿用了它的结果。错在哪一步？',
+  },
+  layerTask: {
+    en: 'The gradients of the loss, step by step backward; under each matrix stands its size. Exactly one step is wrong. Which one is it?',
+    zh: '反向逐步求损失的梯度，每个矩阵下面注明了它的大小。恰有一步是错的。错在哪一步？',
+  },
+  layer: { en: 'A layer, and its loss, summed over all entries.', zh: '一层网络和它的损失，损失对所有元素求和。' },
+  batch: {
+    en: 'A batch: each column is a sample, and b is added to every column.',
+    zh: '这是一批样本：每列是一个样本，b 加到每一列上。',
   },
   steps: { en: 'Steps of the derivation', zh: '求导的各步' },
   why: { en: 'What is wrong with it?', zh: '这一步错在哪里？' },
@@ -16,10 +27,21 @@ export const words = {
     en: 'The numbers expose it. The slope measured by a central difference, without any rule:',
     zh: '用数值一验便知。不用任何法则，直接用中心差分测出斜率：',
   },
+  layerCheck: {
+    en: 'The numbers, for one choice of weights and inputs. Measured without any rule: each entry is moved a little both ways, and the loss is worked out anew.',
+    zh: '取一组权重和输入，用数值来验证。不用任何法则，直接测量：把每个元素向两边各移动一点，重新计算损失。',
+  },
+  noProduct: { en: 'no product', zh: '不能相乘' },
   claimed: { en: 'wrong step', zh: '错的一步' },
   measured: { en: 'measured', zh: '测得' },
   corrected: { en: 'right step', zh: '正确的一步' },
 } satisfies Record<string, Localized>;
+
+export const aboutTexts: Readonly<Record<(typeof abouts)[number], Localized>> = {
+  both: { en: 'mixed', zh: '混合' },
+  functions: { en: 'functions', zh: '一元函数' },
+  layer: { en: 'a layer in matrices', zh: '矩阵形式的一层' },
+};
 
 export const verdicts: Readonly<Record<Exclude<Phase, 'line'>, Localized>> = {
   'line-wrong': {

@@ -1,6 +1,7 @@
 /** The slope meter: where the car is, how high, how steep; with a nudge, what the slope says about it and what is true. */
 import { memo, useMemo } from 'react';
 
+import { tooLargeWord } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
 import { derive, forNumbers, pace, Readout, Readouts, Sym, type Live, type Reading } from '../../ui/index.ts';
 import { usePart } from '../useWidget.ts';
@@ -49,7 +50,10 @@ function numbersOf(reading: Live<GpsReading>) {
     step: derive(reading, ({ at }): Reading => ({ value: at, decimals: 0 })),
     x: number(({ here }) => here.x),
     y: number(({ here }) => here.y),
-    value: number(({ here }) => here.value),
+    value: derive(reading, ({ here, kind }): Reading => ({
+      value: here.value,
+      ...(kind === 'overflow' && { words: tooLargeWord }),
+    })),
     slope: derive(reading, ({ here, kind }): Reading => ({
       value: kind === 'smooth' ? here.slopes[0] : NaN,
       words: words.noSlope,

@@ -46,6 +46,21 @@ const cases: readonly (readonly [Partial<GpsState>, en: string, zh: string])[] =
     '起点处，x = −1，函数在此处无定义，没有路。',
   ],
   [
+    { road: '1/(x-1)' },
+    'At the start, at x = 1, there is no ground: the function is undefined there.',
+    '起点处，x = 1，函数在此处无定义，没有路。',
+  ],
+  [
+    { road: 'e^(1000x)' },
+    'At the start, at x = 1, the height is too large to compute.',
+    '起点处，x = 1，高度太大，无法计算。',
+  ],
+  [
+    { view: 'landscape', landscape: 'ln(x) + y', x: -1, y: 2 },
+    'At the start, at x = −1, y = 2, there is no ground: the function is undefined there.',
+    '起点处，x = −1、y = 2，函数在此处无定义，没有路。',
+  ],
+  [
     { view: 'landscape', landscape: 'x^2 + y^2', x: 1.5, y: 2, rate: 0.1 },
     'At the start, at x = 1.5, y = 2, the height is 6.25. The gradient is (3, 4); against it the ground falls by 5 for each unit.',
     '起点处，x = 1.5、y = 2，高度为 6.25。梯度为 (3, 4)，沿它的反方向，地面每单位下降 5。',

@@ -5,12 +5,15 @@ import { is, said } from '../spoken.ts';
 import type { GpsReading } from './model.ts';
 
 export function describe(reading: GpsReading): Localized {
-  const { at, here, view } = reading;
+  const { at, here, view, kind } = reading;
   const place = view === 'road' ? [`x ${equal(here.x)}`] : [`x ${equal(here.x)}`, `y ${equal(here.y)}`];
   const head: Localized = {
     en: `${at === 0 ? 'At the start' : `After ${at} ${at === 1 ? 'step' : 'steps'}`}, at ${place.join(', ')}`,
     zh: `${at === 0 ? '起点处' : `走了 ${at} 步后`}，${place.join('、')}，`,
   };
+  if (kind === 'overflow') {
+    return { en: `${head.en}, the height is too large to compute.`, zh: `${head.zh}高度太大，无法计算。` };
+  }
   if (Number.isNaN(here.value)) {
     return {
       en: `${head.en}, there is no ground: the function is undefined there.`,

@@ -11,7 +11,7 @@ export interface Place {
   readonly x: number;
   /** 0 on a road. */
   readonly y: number;
-  /** NaN outside of the domain. */
+  /** NaN outside of the domain, and where it is too large to compute. */
   readonly value: number;
   /** ∂f/∂x and ∂f/∂y; the conventions of programs at a kink. */
   readonly slopes: readonly [byX: number, byY: number];
@@ -29,7 +29,7 @@ export interface GpsReading {
   readonly next: { readonly x: number; readonly y: number };
   /** The length of the gradient; on a road the size of the slope. */
   readonly steepness: number;
-  /** On a road: whether there is a slope at all. */
+  /** On a road: whether there is a slope at all. In a landscape: why there is no height, where there is none. */
   readonly kind: PointKind;
   /** Whether no further step can be computed. */
   readonly lost: boolean;
@@ -57,6 +57,7 @@ export function terrainOf(view: GpsState['view'], text: string): Terrain {
   const at = (x: number, y: number): Place => {
     inputs.set([x, y]);
     const value = tape.gradientAt(inputs, slopes);
+    if (!Number.isFinite(value)) return { x, y, value: NaN, slopes: [NaN, NaN] };
     return { x, y, value, slopes: [slopes[0] ?? NaN, slopes[1] ?? NaN] };
   };
   if (kept.size >= 12) kept.delete(kept.keys().next().value ?? '');
@@ -96,6 +97,11 @@ function isComputable({ x, y, value }: Place): boolean {
   return Math.abs(x) < farOff && Math.abs(y) < farOff && Number.isFinite(value);
 }
 
+function kindAt(view: GpsState['view'], text: string, { x, y, value }: Place): PointKind {
+  if (view === 'landscape' && Number.isFinite(value)) return 'smooth';
+  return typedFunction(text, variablesOf[view]).slope('x', { x, y }).kind;
+}
+
 /** The last path: to go along it costs nothing. */
 let last: { readonly key: string; readonly places: readonly Place[] } | undefined;
 
@@ -111,7 +117,7 @@ export function readingAt(state: GpsState): GpsReading {
   const here = places[at] ?? terrain.at(x, y);
   const next = steppedFrom(here, rate);
   const endsEarly = places.length - 1 < Math.min(state.at, countOf(runs));
-  const kind = view === 'road' ? typedFunction(text, ['x']).slope('x', { x: here.x }).kind : 'smooth';
+  const kind = kindAt(view, text, here);
   const [byX, byY] = here.slopes;
   const dy = view === 'road' ? terrain.at(here.x + dx, 0).value - here.value : NaN;
   return {

@@ -23,7 +23,7 @@ it.each([
     { x: 1 },
     'x',
     'At x = 1 the value is about 0.841 and the derivative by x is about 0.54.',
-    '在 x = 1 处，函数值为 约 0.841，对 x 的导数为 约 0.54。',
+    '在 x = 1 处，函数值约为 0.841，对 x 的导数约为 0.54。',
   ],
   [
     'w*t',

@@ -4,21 +4,21 @@
  */
 import { useMemo } from 'react';
 
+import { at, factorOf, isClose, type Factor } from '../../practice/index.ts';
 import { useLocale } from '../../state/index.ts';
 import { Choice, derive, pace, forNumbers, useLive } from '../../ui/index.ts';
+import { MatrixTable } from '../matrices/MatrixTable.tsx';
+import { baseOf, entryLabel, hueOf, labelOf, plainLabel, quantityOf } from '../matrices/names.ts';
+import { asFactor, relationOf, written } from '../matrices/numbers.ts';
+import { Symbol } from '../matrices/Symbol.tsx';
+import { verdictText } from '../matrices/verdict.ts';
+import { attempts, type Attempt } from './attempts.ts';
 import type { PartProps } from './Forward.tsx';
 import { Sign } from './Forward.tsx';
-import { namesOf } from './describe.ts';
 import { idIn, litOf } from './lit.ts';
-import { at, isClose } from './matrix.ts';
-import { MatrixTable } from './MatrixTable.tsx';
 import { readingOf, type Entry, type MatrixReading } from './model.ts';
-import { baseOf, entryLabel, labelOf, plainLabel, quantityOf } from './names.ts';
-import { asFactor, relationOf, written } from './numbers.ts';
-import { attempts, factorOf, type Attempt, type Factor, type Target } from './products.ts';
-import { Symbol } from './Symbol.tsx';
 import { targets } from './widget.ts';
-import { verdictText, words } from './words.ts';
+import { words } from './words.ts';
 import css from './View.module.css';
 
 export function Backward({ state }: PartProps) {
@@ -48,7 +48,7 @@ export function Backward({ state }: PartProps) {
       </div>
       {entry !== undefined && <Sum reading={reading} entry={entry} />}
       <p className={css['verdict']} data-verdict={verdict.kind}>
-        {verdictText(verdict, namesOf(reading))[locale]}
+        {verdictText(verdict, target, attempt, layer)[locale]}
       </p>
     </div>
   );
@@ -145,10 +145,4 @@ function Sum({ reading: { layer, target, attempt, verdict }, entry }: { reading:
 
 function isWhole(value: number): boolean {
   return written(value).relation === '=';
-}
-
-function hueOf(factor: Factor | Target) {
-  const { base } = baseOf(factor);
-  if (base === 'W' || base === 'x') return 'input';
-  return base === 'one' ? 'soft' : 'derivative';
 }

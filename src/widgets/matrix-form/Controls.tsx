@@ -1,11 +1,12 @@
 /** The sizes of the layer and its activation. */
 import { plainNumber } from '../../locale/index.ts';
+import { activations } from '../../practice/index.ts';
 import { useLocale } from '../../state/index.ts';
 import { Choice, Sym } from '../../ui/index.ts';
+import { functionNames } from '../matrices/names.ts';
 import { usePart } from '../useWidget.ts';
 import type { PartProps } from './Forward.tsx';
-import { functionNames } from './names.ts';
-import { activations, maxSamples, maxSize } from './widget.ts';
+import { maxSamples, maxSize } from './widget.ts';
 import { words } from './words.ts';
 import css from './View.module.css';
 

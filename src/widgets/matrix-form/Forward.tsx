@@ -1,21 +1,20 @@
 /** The forward pass of the layer in matrices: what is given can be changed, entry by entry. */
 import { useMemo } from 'react';
 
+import { at, entryId, shapeOfGiven, type GivenName, type Sizes } from '../../practice/index.ts';
 import { useLocale } from '../../state/index.ts';
 import { derive, evenScale, pace, forNumbers, rounded, Slider, Sym, useLive } from '../../ui/index.ts';
+import { MatrixTable } from '../matrices/MatrixTable.tsx';
+import { entryLabel, functionNames, labelOf, plainLabel, quantityOf, type Naming } from '../matrices/names.ts';
+import { relationOf, written } from '../matrices/numbers.ts';
+import { Symbol } from '../matrices/Symbol.tsx';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { givenOf } from './given.ts';
-import { entryId, shapeOfGiven, type GivenName, type Sizes } from './layer.ts';
-import { at } from './matrix.ts';
-import { MatrixTable } from './MatrixTable.tsx';
 import { readingOf } from './model.ts';
-import { entryLabel, functionNames, givenTexts, labelOf, plainLabel, quantityOf, type Naming } from './names.ts';
-import { relationOf, written } from './numbers.ts';
 import { litOf } from './lit.ts';
-import { Symbol } from './Symbol.tsx';
 import type { MatrixState } from './widget.ts';
-import { words } from './words.ts';
+import { givenTexts, words } from './words.ts';
 import css from './View.module.css';
 
 export interface PartProps {

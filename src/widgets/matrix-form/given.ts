@@ -1,6 +1,14 @@
 /** The numbers of the layer before the reader changes any: those of the lesson, and more for larger sizes. */
-import { entryId, shapeOfGiven, type Given, type GivenName, type Sizes } from './layer.ts';
-import { at, matrix, type Matrix } from './matrix.ts';
+import {
+  at,
+  entryId,
+  matrix,
+  shapeOfGiven,
+  type Given,
+  type GivenName,
+  type Matrix,
+  type Sizes,
+} from '../../practice/index.ts';
 import type { MatrixState } from './widget.ts';
 
 const numbers: Readonly<Record<GivenName, Matrix>> = {

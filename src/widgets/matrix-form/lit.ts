@@ -1,8 +1,7 @@
 /** Which entries take part in the one that is looked at: its row and its column, under the names of their own matrices. */
-import { entryId } from './layer.ts';
+import { entryId, type Factor } from '../../practice/index.ts';
+import { baseOf } from '../matrices/names.ts';
 import type { MatrixReading } from './model.ts';
-import { baseOf } from './names.ts';
-import type { Factor } from './products.ts';
 
 /** Ids such as `W_0_1`, rows and columns those of the matrix itself, not of its transpose. */
 export function litOf({ attempt, entry }: Pick<MatrixReading, 'attempt' | 'entry'>): ReadonlySet<string> {

@@ -1,8 +1,7 @@
 /** What the figure shows of a state: the layer with its numbers, the product tried, what comes of it, and the entry looked at. */
+import { at, layerOf, partsOf, shapeOf, verdictOf, type Layer, type Verdict } from '../../practice/index.ts';
+import { attemptOf, type Asked, type Attempt } from './attempts.ts';
 import { givenOf } from './given.ts';
-import { layerOf, type Layer } from './layer.ts';
-import { at, shapeOf } from './matrix.ts';
-import { attemptOf, partsOf, verdictOf, type Attempt, type Target, type Verdict } from './products.ts';
 import type { MatrixState } from './widget.ts';
 
 export interface Entry {
@@ -16,7 +15,7 @@ export interface Entry {
 
 export interface MatrixReading {
   readonly layer: Layer;
-  readonly target: Target;
+  readonly target: Asked;
   readonly attempt: Attempt;
   readonly verdict: Verdict;
   /** Undefined where there is no product. */
@@ -34,7 +33,7 @@ export function readingOf(state: MatrixState): MatrixReading {
 /** The entry that is looked at, or the last one before it where the result is smaller. */
 function entryOf(
   layer: Layer,
-  target: Target,
+  target: Asked,
   attempt: Attempt,
   verdict: Verdict,
   looked: Pick<MatrixState, 'row' | 'column'>,

@@ -1,9 +1,9 @@
 /** One layer in matrices: its gradients, the products that give them, and those that do not. Lesson's words and reader's changes. */
 import * as v from 'valibot';
 
+import { activations } from '../../practice/index.ts';
 import { defineWidget } from '../contract.ts';
 
-export const activations = ['sigmoid', 'tanh', 'relu'] as const;
 /** What is asked for: ∂L/∂z first, then the three gradients. */
 export const targets = ['dz', 'dW', 'db', 'dx'] as const;
 export const maxSize = 4;

@@ -1,7 +1,6 @@
-/** What the widget says: beside its controls, and about each product that is tried. */
+/** What the widget says beside its controls. */
 import type { Localized } from '../../locale/index.ts';
-import type { Shape } from './matrix.ts';
-import type { Verdict } from './products.ts';
+import type { GivenName } from '../../practice/index.ts';
 
 export const words = {
   inputs: { en: 'inputs', zh: '输入' },
@@ -15,68 +14,9 @@ export const words = {
   noProduct: { en: 'no product', zh: '不能相乘' },
 } satisfies Record<string, Localized>;
 
-/** The names that a sentence about a product needs, in plain text. */
-export interface Named {
-  readonly left: string;
-  readonly right: string;
-  readonly gradient: string;
-  readonly quantity: string;
-  readonly isElementwise: boolean;
-}
-
-/** What became of the product, and why. */
-export function verdictText(verdict: Verdict, { left, right, gradient, quantity, isElementwise }: Named): Localized {
-  switch (verdict.kind) {
-    case 'right':
-      return {
-        en: `Right: every entry equals the derivative of the loss that backpropagation finds for it.`,
-        zh: `正确：每个元素都等于反向传播求出的相应偏导数。`,
-      };
-    case 'no-product': {
-      const [a, b] = [size(verdict.left), size(verdict.right)];
-      if (isElementwise) {
-        return {
-          en: `${left} is ${a} and ${right} is ${b}: ⊙ needs two matrices of the same shape.`,
-          zh: `${left} 是 ${a} 矩阵，${right} 是 ${b} 矩阵：⊙ 要求两个矩阵形状相同。`,
-        };
-      }
-      return {
-        en: `${left} is ${a} and ${right} is ${b}: a row of the first has ${entries(verdict.left.columns)}, a column of the second has ${verdict.right.rows}. They cannot be multiplied.`,
-        zh: `${left} 是 ${a} 矩阵，${right} 是 ${b} 矩阵：前者每行有 ${verdict.left.columns} 个元素，后者每列有 ${verdict.right.rows} 个，不能相乘。`,
-      };
-    }
-    case 'wrong-shape': {
-      const [have, want] = [
-        size({ rows: verdict.result.length, columns: verdict.result[0]?.length ?? 0 }),
-        size(verdict.wanted),
-      ];
-      const transpose: Localized = verdict.isTranspose
-        ? { en: ' It is the transpose of what is asked for.', zh: '它恰好是所求矩阵的转置。' }
-        : { en: '', zh: '' };
-      return {
-        en: `The product exists, but it is ${have}, and ${gradient} must have the shape of ${quantity}, ${want}.${transpose.en}`,
-        zh: `可以相乘，但结果是 ${have} 矩阵，而 ${gradient} 必须与 ${quantity} 形状相同，即 ${want}。${transpose.zh}`,
-      };
-    }
-    case 'wrong-numbers':
-      return {
-        en: `All shapes fit, and the result is wrong all the same: ${verdict.count} of its entries differ from the derivatives (they are marked). Shapes that fit prove nothing.`,
-        zh: `形状处处对得上，结果却是错的：有 ${verdict.count} 个元素与相应的偏导数不同（已标出）。形状对得上说明不了什么。`,
-      };
-    case 'by-chance':
-    default:
-      return {
-        en: `The numbers agree, but only for these sizes or these numbers. Change them: this is not the rule.`,
-        zh: `结果碰巧一致，但只对这样的大小或这样的数成立。换一组试试：这不是一般的法则。`,
-      };
-  }
-}
-
-/** A shape in words: 2 × 3. */
-export function size({ rows, columns }: Shape): string {
-  return `${rows} × ${columns}`;
-}
-
-function entries(count: number): string {
-  return count === 1 ? '1 entry' : `${count} entries`;
-}
+export const givenTexts: Readonly<Record<GivenName, Localized>> = {
+  W: { en: 'weight', zh: '权重' },
+  x: { en: 'input', zh: '输入' },
+  b: { en: 'bias', zh: '偏置' },
+  t: { en: 'target', zh: '目标值' },
+};

@@ -2,7 +2,7 @@
 import { memo, useMemo, type ReactNode } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Arrow, Drawn, Plane, usePlane, type Interval } from '../../plot/index.ts';
+import { Arrow, Drawn, pixels, Plane, usePlane, type Interval } from '../../plot/index.ts';
 import { derive, hued, Readout, Sym, useLive, type Live, type Reading } from '../../ui/index.ts';
 import type { PathReading } from './model.ts';
 import { words } from './words.ts';
@@ -92,7 +92,7 @@ function Joint({ at, from, to }: { at: Live<number>; from: number; to: number })
         of={at}
         draw={(rate) =>
           Number.isFinite(rate)
-            ? { d: `M${Math.round(10 * plane.x(rate)) / 10} ${plane.y(from)}V${plane.y(to)}`, visibility: 'inherit' }
+            ? { d: `M${pixels(plane.x(rate))} ${plane.y(from)}V${plane.y(to)}`, visibility: 'inherit' }
             : { d: '', visibility: 'hidden' }
         }
       />

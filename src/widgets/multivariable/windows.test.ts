@@ -31,6 +31,14 @@ test('a path that stands still, or has no values, still has a window', () => {
   }
 });
 
+test.each(['9'.repeat(60), '1e308', '-1e308', '1e308*(t-3)'])('a path that runs to x = %s has a window, too', (x) => {
+  const windows = windowsOf(pathOf({ f: 'x+y', x, y: 't' }), range);
+  for (const [from, to] of [windows.x, windows.y, windows.z, windows.rates]) {
+    expect(to).toBeGreaterThan(from);
+    expect(Number.isFinite(to - from)).toBe(true);
+  }
+});
+
 test('a pole on the way does not take the whole picture', () => {
   const { y } = windowsOf(pathOf({ f: 'x', x: 't', y: '1/t' }), [-2, 2]);
   expect(y[1] - y[0]).toBeLessThan(120);

@@ -1,5 +1,5 @@
 /** What part of the plane, of z and of the rates is shown: all that the path passes, with room around; fixed while t moves. */
-import type { Interval } from '../../plot/index.ts';
+import { isDrawable, type Interval } from '../../plot/index.ts';
 import { readingAt, type FieldWithPath } from './model.ts';
 
 export interface Windows {
@@ -62,7 +62,7 @@ function hull(values: readonly number[], margin: number): Interval {
 }
 
 function quantile(values: readonly number[], share: number): number {
-  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+  const sorted = values.filter(isDrawable).sort((a, b) => a - b);
   return sorted[Math.round(share * (sorted.length - 1))] ?? NaN;
 }
 

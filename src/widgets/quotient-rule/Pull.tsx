@@ -2,7 +2,7 @@
 import { memo, useMemo, type ReactNode } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Arrow, Drawn, Plane, usePlane, type Interval } from '../../plot/index.ts';
+import { Arrow, Drawn, pixels, Plane, usePlane, type Interval } from '../../plot/index.ts';
 import { derive, forNumbers, hued, pace, Readout, Sym, useLive, type Live, type Reading } from '../../ui/index.ts';
 import type { QuotientReading } from './model.ts';
 import { noteOf } from './note.ts';
@@ -76,7 +76,7 @@ function Part({ head, children }: { head: string; children: ReactNode }) {
 /** The line from which the arrows start. */
 function Zero() {
   const plane = usePlane();
-  return <path className={css['zero']} d={`M${Math.round(plane.x(0))} 0V${plane.height}`} />;
+  return <path className={css['zero']} d={`M${pixels(Math.round(plane.x(0)))} 0V${plane.height}`} />;
 }
 
 /** The dotted line that carries the end of one arrow down to the row of the next. */
@@ -90,7 +90,7 @@ function Joint({ at, from, to }: { at: Live<number>; from: number; to: number })
         of={at}
         draw={(rate) =>
           Number.isFinite(rate)
-            ? { d: `M${Math.round(10 * plane.x(rate)) / 10} ${plane.y(from)}V${plane.y(to)}`, visibility: 'inherit' }
+            ? { d: `M${pixels(plane.x(rate))} ${plane.y(from)}V${plane.y(to)}`, visibility: 'inherit' }
             : { d: '', visibility: 'hidden' }
         }
       />

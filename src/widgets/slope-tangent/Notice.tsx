@@ -43,5 +43,5 @@ export function Notice({ reading }: { reading: Live<SlopeReading> }) {
 }
 
 function sideReading(slope: number): Reading {
-  return { value: slope, trim: true, words: words.noSlope };
+  return { value: slope, trim: true, words: words.noSlope, infinite: true };
 }

@@ -31,8 +31,9 @@ export function readingAt(curve: FormulaCurve, { x, h }: { readonly x: number; r
   const y = Number.isFinite(value) ? value : NaN;
   const slope = kind === 'smooth' ? convention : NaN;
   const x2 = x + h;
-  const y2 = curve.value(x2);
-  const hasSecant = Number.isFinite(y) && Number.isFinite(y2);
+  const second = curve.value(x2);
+  const y2 = Number.isFinite(second) ? second : NaN;
+  const hasSecant = Number.isFinite(y + y2);
   const secant = hasSecant ? numericalDerivative(curve.value, x, { h, scheme: 'forward' }).value : NaN;
   return { x, y, kind, slope, left, right, convention, h, x2, y2, secant, error: secant - slope };
 }

@@ -1,5 +1,5 @@
 /** Which x two functions are shown at, and what part of a quantity's axis the bulk of its values takes. */
-import type { Interval } from '../../plot/index.ts';
+import { isDrawable, type Interval } from '../../plot/index.ts';
 import type { FormulaCurve } from '../formula-curve.ts';
 import type { PairTexts } from './pair.ts';
 import type { PairProps } from './schema.ts';
@@ -42,7 +42,7 @@ function hasValues({ value }: FormulaCurve, place: Interval): boolean {
  * @param margin room on each side, as a share
  */
 export function hullWithZero(values: readonly number[], margin: number): Interval {
-  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+  const sorted = values.filter(isDrawable).sort((a, b) => a - b);
   const pick = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? 0;
   const bulk = pick(0.9) - pick(0.1);
   const low = Math.min(0, pick(0) < pick(0.1) - bulk ? pick(0.1) : pick(0));

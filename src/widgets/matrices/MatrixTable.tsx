@@ -4,12 +4,12 @@
  */
 import type { KeyboardEvent } from 'react';
 
+import { shapeOf, type Matrix } from '../../practice/index.ts';
 import { hued, type Hue } from '../../ui/index.ts';
-import { shapeOf, type Matrix } from './matrix.ts';
 import { plainLabel, type Label } from './names.ts';
 import { written } from './numbers.ts';
 import { Symbol } from './Symbol.tsx';
-import { size } from './words.ts';
+import { size } from './verdict.ts';
 import css from './MatrixTable.module.css';
 
 export interface MatrixTableProps {

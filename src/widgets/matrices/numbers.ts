@@ -1,6 +1,6 @@
 /** How entries are written: three decimals, as short as they are where nothing is rounded away; very small ones by a power of ten. */
+import type { Matrix } from '../../practice/index.ts';
 import { rounded, trimmed, type Rounded } from '../../ui/index.ts';
-import type { Matrix } from './matrix.ts';
 
 export function written(value: number): Rounded {
   const isTiny = value !== 0 && Math.abs(value) < 0.0005;

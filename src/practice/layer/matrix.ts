@@ -43,6 +43,11 @@ export function elementwise(a: Matrix, b: Matrix): Matrix {
   return matrix(shapeOf(a), (i, j) => at(a, i, j) * at(b, i, j));
 }
 
+/** Entry minus entry. The caller has seen to it that the shapes agree. */
+export function difference(a: Matrix, b: Matrix): Matrix {
+  return matrix(shapeOf(a), (i, j) => at(a, i, j) - at(b, i, j));
+}
+
 /** How many entries of two matrices of one shape differ by more than rounding. */
 export function differing(a: Matrix, b: Matrix): number {
   let count = 0;

@@ -2,9 +2,8 @@
  * How matrices and their entries are called: as data for `Symbol.tsx`, and in plain text for those who listen. Samples of a
  * batch are the columns of a matrix, which then has a capital letter.
  */
-import type { Localized } from '../../locale/index.ts';
-import type { Activation, GivenName } from './layer.ts';
-import type { Factor, Target } from './products.ts';
+import type { Activation, Factor, Target } from '../../practice/index.ts';
+import type { Hue } from '../../ui/index.ts';
 
 /** The matrices under their own names, before any is turned. */
 export type Base = 'W' | 'x' | 'b' | 't' | 'z' | 'a' | 'da' | 'slope' | 'dz' | 'dW' | 'db' | 'dx' | 'one';
@@ -24,12 +23,19 @@ export interface Naming {
   readonly samples: number;
 }
 
-const turned: Readonly<Partial<Record<Factor, Base>>> = { dzT: 'dz', xT: 'x', WT: 'W' };
+const turned = { dzT: 'dz', xT: 'x', WT: 'W', aT: 'a' } as const;
 
 /** The matrix that a factor is made of, and whether it is turned. */
-export function baseOf(factor: Factor | Base): { readonly base: Base; readonly isTurned: boolean } {
-  if (factor === 'dzT' || factor === 'xT' || factor === 'WT') return { base: turned[factor] ?? 'W', isTurned: true };
-  return { base: factor, isTurned: false };
+export function baseOf(factor: Factor | Base | Target): { readonly base: Base; readonly isTurned: boolean } {
+  switch (factor) {
+    case 'dzT':
+    case 'xT':
+    case 'WT':
+    case 'aT':
+      return { base: turned[factor], isTurned: true };
+    default:
+      return { base: factor, isTurned: false };
+  }
 }
 
 export function labelOf(factor: Factor | Base | Target, { activation, samples }: Naming): Label {
@@ -89,9 +95,10 @@ export const quantityOf: Readonly<Record<Base, string>> = {
   one: 'one',
 };
 
-export const givenTexts: Readonly<Record<GivenName, Localized>> = {
-  W: { en: 'weight', zh: '权重' },
-  x: { en: 'input', zh: '输入' },
-  b: { en: 'bias', zh: '偏置' },
-  t: { en: 'target', zh: '目标值' },
-};
+/** The colour of a matrix by what it is: given, found forward, a derivative. */
+export function hueOf(factor: Factor | Base | Target): Hue {
+  const { base } = baseOf(factor);
+  if (base === 'W' || base === 'x' || base === 'b' || base === 't') return 'input';
+  if (base === 'z' || base === 'a') return 'value';
+  return base === 'one' ? 'soft' : 'derivative';
+}

@@ -1,12 +1,12 @@
 /**
- * One layer with a squared loss, written out entry by entry for the core: every number of the figure, and every derivative
- * of the loss, comes from its tape. Samples are columns; the loss is the sum over them.
+ * One layer with a squared loss, written out entry by entry for the core: every number of it, and every derivative of the
+ * loss, comes from the tape. Samples are columns; the loss is the sum over them.
  */
 import { compile, parse, parseProgram, type Tape } from '../../autodiff/index.ts';
 import { at, matrix, type Matrix, type Shape } from './matrix.ts';
-import type { activations } from './widget.ts';
 
 /** Activations of the op table to choose from. */
+export const activations = ['sigmoid', 'tanh', 'relu'] as const;
 export type Activation = (typeof activations)[number];
 
 export interface Sizes {
@@ -98,7 +98,7 @@ function written({ n, m, samples }: Sizes, activation: Activation): Program {
   };
 }
 
-/** Everything that the figure shows of a layer. */
+/** A layer with all its numbers. */
 export function layerOf(sizes: Sizes, activation: Activation, given: Given): Layer {
   const { tape, slope, values, inputs, nodes } = programOf(sizes, activation);
   const row = Float64Array.from(inputs, (id) => entryOf(given, id));

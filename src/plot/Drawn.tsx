@@ -37,7 +37,9 @@ export function Drawn<T>({ as, of, draw, text, className, children }: DrawnProps
       if (name !== 'visibility') write(element, written, name, attributes[name] ?? '');
     }
     const node = element.firstChild;
-    if (text !== undefined && node instanceof Text) node.data = text(value);
+    if (text === undefined || !(node instanceof Text)) return;
+    const next = text(value);
+    if (node.data !== next) node.data = next;
   });
   // The tags take different attributes in React's types; `draw` gives each its own.
   const Element = as as ElementType;

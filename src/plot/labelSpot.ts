@@ -34,11 +34,13 @@ export function labelSpot(lines: readonly (readonly Point[])[], plane: PlaneGeom
         here[1] - (side * dx * offset) / length,
       ];
       if (!isInside(spot, plane, Math.max(edge, letterRoom * letters))) continue;
-      const room = Math.min(clear, roomAround(spot, half, seen));
       const onXAxis = Math.abs(spot[1] - xAxis) < 12 || (spot[1] > xAxis && spot[1] < xAxis + 22);
       const onYAxis = spot[0] > yAxis - axisRoom && spot[0] < yAxis + 10;
       const outward = Math.abs(here[0] / plane.width - 0.5);
-      const score = 3 * room - (onXAxis ? 18 : 0) - (onYAxis ? 18 : 0) + 12 * outward + (spot[1] < here[1] ? 2 : 0);
+      const liked = 12 * outward + (spot[1] < here[1] ? 2 : 0) - (onXAxis ? 18 : 0) - (onYAxis ? 18 : 0);
+      // To look for room is dear: not where a place could not become the best with all the room there is.
+      if (best !== undefined && liked + 3 * clear <= best.score) continue;
+      const score = liked + 3 * roomAround(spot, half, seen);
       if (best === undefined || score > best.score) best = { spot, score };
     }
   }
@@ -49,9 +51,13 @@ function isInside([x, y]: Point, { width, height }: PlaneGeometry, side: number)
   return x > side && x < width - side && y > edge && y < height - edge;
 }
 
-/** From a name, so many pixels to either side of its middle, to the nearest point. */
+/** From a name, so many pixels to either side of its middle, to the nearest point: `clear` at most. */
 function roomAround([x, y]: Point, half: number, points: readonly Point[]): number {
-  let room = Infinity;
-  for (const [px, py] of points) room = Math.min(room, Math.hypot(Math.max(0, Math.abs(px - x) - half), py - y));
-  return room;
+  let square = clear * clear;
+  for (const [px, py] of points) {
+    const dx = Math.max(0, Math.abs(px - x) - half);
+    if (dx > clear) continue;
+    square = Math.min(square, dx * dx + (py - y) * (py - y));
+  }
+  return Math.sqrt(square);
 }

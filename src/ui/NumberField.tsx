@@ -93,23 +93,25 @@ export function NumberField(props: NumberFieldProps) {
 
   return (
     <>
-      <input
-        ref={input}
-        className={css['field']}
-        style={hued(hue)}
-        type="text"
-        inputMode="decimal"
-        autoComplete="off"
-        spellCheck={false}
-        aria-label={name}
-        aria-invalid={problem !== undefined}
-        aria-describedby={problem === undefined ? undefined : messageId}
-        defaultValue={format(value.first)}
-        onInput={take}
-        onCompositionEnd={take}
-        onKeyDown={step}
-        onBlur={leave}
-      />
+      <span className={css['place']}>
+        <input
+          ref={input}
+          className={css['field']}
+          style={hued(hue)}
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          spellCheck={false}
+          aria-label={name}
+          aria-invalid={problem !== undefined}
+          aria-describedby={problem === undefined ? undefined : messageId}
+          defaultValue={format(value.first)}
+          onInput={take}
+          onCompositionEnd={take}
+          onKeyDown={step}
+          onBlur={leave}
+        />
+      </span>
       {problem !== undefined && (
         <span id={messageId} className={css['problem']} role="alert">
           {problem[locale]}

@@ -2,7 +2,7 @@
  * One quantity to move: its letter, a track, and a number field as the other way. The track is the browser's own range
  * input; arrow keys take one step, with Shift ten, with Ctrl a tenth. A scale says how the quantity lies along the track.
  */
-import { useCallback, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 
 import type { Localized } from '../locale/index.ts';
 import { hued, type Hue } from './hue.ts';
@@ -53,6 +53,17 @@ export function Slider(props: SliderProps) {
     input.current.setAttribute('aria-valuetext', format(now));
   });
 
+  // Heard where it happens: React would go through the page, and then write the attributes of the input again, at each move.
+  const take = useEffectEvent(({ valueAsNumber }: HTMLInputElement) =>
+    onChange(scale.valueAt(valueAsNumber, value.get())),
+  );
+  useEffect(() => {
+    const element = input.current;
+    const listen = () => element && take(element);
+    element?.addEventListener('input', listen);
+    return () => element?.removeEventListener('input', listen);
+  }, []);
+
   /** How much of the track lies before the value, in percent. */
   function shareOf(now: number): number {
     const share = (scale.position(now) - from) / (to - from);
@@ -86,7 +97,6 @@ export function Slider(props: SliderProps) {
           onPointerDown={() => (held.current = true)}
           onPointerUp={() => (held.current = false)}
           onPointerCancel={() => (held.current = false)}
-          onInput={(event) => onChange(scale.valueAt(event.currentTarget.valueAsNumber, value.get()))}
           onKeyDown={step}
         />
         <span className={css['rail']}>

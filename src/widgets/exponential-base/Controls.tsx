@@ -30,7 +30,7 @@ export const Controls = memo(function Controls({ state }: { state: WidgetState<B
   const locale = useLocale();
   const about = usePart(state, (now) => now.about);
   const logarithm = usePart(state, (now) => now.logarithm);
-  const a = usePart(state, (now) => now.a);
+  const base = usePart(state, ({ a }) => known.find(([, one]) => one === a)?.[0]);
   const parts = useMemo(
     () => ({ a: derive(state, (now) => now.a), c: derive(state, (now) => now.c), x: derive(state, (now) => now.x) }),
     [state],
@@ -69,8 +69,8 @@ export const Controls = memo(function Controls({ state }: { state: WidgetState<B
             <Choice
               name={words.bases[locale]}
               options={known.map(([name]) => ({ value: name, label: <Sym of={name} /> }))}
-              value={known.find(([, base]) => base === a)?.[0]}
-              onChange={(name) => state.set({ a: known.find(([one]) => one === name)?.[1] ?? a })}
+              value={base}
+              onChange={(name) => state.set({ a: known.find(([one]) => one === name)?.[1] ?? state.get().a })}
             />
           </>
         ) : (

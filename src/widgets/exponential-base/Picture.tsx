@@ -37,9 +37,8 @@ type State = WidgetState<BaseState>;
 
 export const BasePicture = memo(function BasePicture({ state, reading }: { state: State; reading: Live<BaseReading> }) {
   const locale = useLocale();
-  const a = usePart(state, (now) => now.a);
   const logarithm = usePart(state, (now) => now.logarithm);
-  const f = useMemo(() => powerOf(a), [a]);
+  const isOne = usePart(state, ({ a }) => a === Math.E);
   const marks = useMemo(
     () => ({
       point: derive(reading, ({ x, value }) => ({ x, y: value })),
@@ -49,7 +48,6 @@ export const BasePicture = memo(function BasePicture({ state, reading }: { state
     }),
     [reading],
   );
-  const isOne = a === Math.E;
   return (
     <div className={css['pictures']} data-beside={logarithm ? '' : undefined}>
       <Plane
@@ -66,22 +64,33 @@ export const BasePicture = memo(function BasePicture({ state, reading }: { state
       >
         <Axes />
         <Tangent at={marks.tangent} />
-        <Curve of={f.value} breaks={unbroken} name="f" />
-        <g className={isOne ? css['dashes'] : undefined}>
-          <Curve of={f.slope} breaks={unbroken} hue="derivative" {...(!isOne && { name: "f'" })} />
-        </g>
+        <BaseCurves state={state} isOne={isOne} />
         <Rung at={marks.rung} />
         <Dot at={marks.slope} hue="derivative" />
       </Plane>
-      {logarithm && <LogPlane a={a} reading={reading} />}
+      {logarithm && <LogPlane state={state} reading={reading} />}
     </div>
   );
 });
 
+/** What is made again while the base moves. */
+function BaseCurves({ state, isOne }: { state: State; isOne: boolean }) {
+  const a = usePart(state, (now) => now.a);
+  const f = useMemo(() => powerOf(a), [a]);
+  return (
+    <>
+      <Curve of={f.value} breaks={unbroken} name="f" />
+      <g className={isOne ? css['dashes'] : undefined}>
+        <Curve of={f.slope} breaks={unbroken} hue="derivative" {...(!isOne && { name: "f'" })} />
+      </g>
+    </>
+  );
+}
+
 /** The same picture with x and y exchanged: the logarithm, at the height that the exponential function has reached. */
-function LogPlane({ a, reading }: { a: number; reading: Live<BaseReading> }) {
+function LogPlane({ state, reading }: { state: State; reading: Live<BaseReading> }) {
   const locale = useLocale();
-  const log = useMemo(() => logarithmTo(a), [a]);
+  const isFlat = usePart(state, ({ a }) => a === 1);
   const marks = useMemo(
     () => ({
       point: derive(reading, ({ logPlace, logValue }) => ({ x: logPlace, y: logValue })),
@@ -93,7 +102,6 @@ function LogPlane({ a, reading }: { a: number; reading: Live<BaseReading> }) {
     }),
     [reading],
   );
-  const isFlat = a === 1;
   return (
     <Plane
       x={up}
@@ -105,7 +113,7 @@ function LogPlane({ a, reading }: { a: number; reading: Live<BaseReading> }) {
       {!isFlat && (
         <>
           <Tangent at={marks.tangent} />
-          <Curve of={log.value} breaks={a > 1 ? atZero : atZeroUp} name={a === Math.E ? 'ln' : 'log'} />
+          <LogCurve state={state} />
         </>
       )}
       <g style={hued('input')}>
@@ -113,6 +121,12 @@ function LogPlane({ a, reading }: { a: number; reading: Live<BaseReading> }) {
       </g>
     </Plane>
   );
+}
+
+function LogCurve({ state }: { state: State }) {
+  const a = usePart(state, (now) => now.a);
+  const log = useMemo(() => logarithmTo(a), [a]);
+  return <Curve of={log.value} breaks={a > 1 ? atZero : atZeroUp} name={a === Math.E ? 'ln' : 'log'} />;
 }
 
 /** Members of the family that stand faintly behind the one in question. */
@@ -126,8 +140,7 @@ export const FamilyPicture = memo(function FamilyPicture({
   reading: Live<FamilyReading>;
 }) {
   const locale = useLocale();
-  const c = usePart(state, (now) => now.c);
-  const f = useMemo(() => timesExp(c), [c]);
+  const isUnit = usePart(state, ({ c }) => c === 1);
   const faint = useMemo(() => others.map((other) => ({ other, of: timesExp(other).value })), []);
   const marks = useMemo(
     () => ({
@@ -146,7 +159,7 @@ export const FamilyPicture = memo(function FamilyPicture({
         onPick={(x) => state.set({ x: onGrid(x, 0.05) })}
         handles={
           <>
-            {c === 1 && <div className={css['notice']}>{words.fixed[locale]}</div>}
+            {isUnit && <div className={css['notice']}>{words.fixed[locale]}</div>}
             <Handle at={marks.point} state={state} />
           </>
         }
@@ -158,15 +171,25 @@ export const FamilyPicture = memo(function FamilyPicture({
           ))}
         </g>
         <Tangent at={marks.tangent} />
-        <Curve of={f.value} breaks={unbroken} name="f" />
-        <g className={css['dashes']}>
-          <Curve of={f.slope} breaks={unbroken} hue="derivative" />
-        </g>
+        <Member state={state} />
         <Dot at={marks.start} />
       </Plane>
     </div>
   );
 });
+
+function Member({ state }: { state: State }) {
+  const c = usePart(state, (now) => now.c);
+  const f = useMemo(() => timesExp(c), [c]);
+  return (
+    <>
+      <Curve of={f.value} breaks={unbroken} name="f" />
+      <g className={css['dashes']}>
+        <Curve of={f.slope} breaks={unbroken} hue="derivative" />
+      </g>
+    </>
+  );
+}
 
 function Handle({ at, state }: { at: Live<MovingPoint>; state: State }) {
   const locale = useLocale();

@@ -170,8 +170,8 @@ describe('a run', () => {
     const sliced = trainingOf({ ...settings, points: 400 });
     let frames = 1;
     while (!sliced.goTo(runs, 50, always)) frames += 1;
-    // Four slices of a hundred points for each step.
-    expect(frames).toBeGreaterThan(150);
+    // Eight slices of fifty points for each step.
+    expect(frames).toBeGreaterThan(350);
     expect(sliced.now()).toEqual(whole.now());
   });
 

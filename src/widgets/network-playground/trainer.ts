@@ -34,8 +34,9 @@ export interface Trainer {
   readonly start: () => () => void;
 }
 
-/** Milliseconds of a frame for steps. */
-const forSteps = 5;
+/** Milliseconds of a frame for steps, and for the picture of them: half of a frame is left to drawing, also on a slow machine. */
+const forSteps = 3.5;
+const forPicture = 1.5;
 /** Steps of a frame while it plays: with more it would be over before one has looked. */
 const perFrame = 2;
 /** While it plays, every third frame is for drawing what the others have computed. */
@@ -62,15 +63,15 @@ export function trainerOf(state: WidgetState<PlaygroundState>): Trainer {
   function work(): void {
     frame = 0;
     count += 1;
-    const end = performance.now() + forSteps;
-    const isLate = () => performance.now() > end;
+    const isLate = lateAfter(forSteps);
+    const draws = count % drawEvery === 0;
     if (playing.get()) {
-      if (count % drawEvery === 0) draw();
+      if (draws) draw();
       else goOn(isLate);
       schedule();
     } else {
       const isThere = catchUp(isLate);
-      draw();
+      if (isThere || draws) draw();
       if (!isThere || !sweepOn()) schedule();
     }
   }
@@ -107,7 +108,7 @@ export function trainerOf(state: WidgetState<PlaygroundState>): Trainer {
     state.set({ runs: next.map(([eta, count]): [number, number] => [eta, count]), at: countOf(next) });
   }
 
-  /** One slice of the picture; whether the picture is that of the last numbers. */
+  /** A part of the picture; whether the picture is that of the last numbers. */
   function sweepOn(): boolean {
     const { parameters } = of.training.now();
     if (of.sweeping === undefined) {
@@ -115,7 +116,9 @@ export function trainerOf(state: WidgetState<PlaygroundState>): Trainer {
       of.sweep.start(parameters);
       of.sweeping = parameters;
     }
-    const grid = of.sweep.work();
+    const isLate = lateAfter(forPicture);
+    let grid = of.sweep.work();
+    while (grid === undefined && !isLate()) grid = of.sweep.work();
     if (grid === undefined) return false;
     of.swept = of.sweeping;
     of.sweeping = undefined;
@@ -150,6 +153,12 @@ export function trainerOf(state: WidgetState<PlaygroundState>): Trainer {
   }
 
   return { reading, surface, playing, play, pause, step, start };
+}
+
+/** Says whether so many milliseconds are over, counted from now. */
+function lateAfter(milliseconds: number): () => boolean {
+  const end = performance.now() + milliseconds;
+  return () => performance.now() > end;
 }
 
 /** A training with its picture: whose parameters the picture is being made of, and of which it was made last. */

@@ -24,15 +24,15 @@ import css from './View.module.css';
 
 export interface CheckProps {
   readonly state: WidgetState<PowerState>;
-  readonly n: number;
   readonly reading: Live<PowerReading>;
 }
 
 /** Enough decimals to see where each number comes from: 9.006001 − 9. */
 const decimals = 9;
 
-export const Check = memo(function Check({ state, n, reading }: CheckProps) {
+export const Check = memo(function Check({ state, reading }: CheckProps) {
   const locale = useLocale();
+  const n = usePart(state, (now) => now.n);
   const count = usePart(state, ({ lines }) => lines);
   const numbers = useMemo(() => numbersOf(pace(reading, forNumbers)), [reading]);
   const go = (lines: number) => state.set({ lines });

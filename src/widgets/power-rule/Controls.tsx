@@ -4,8 +4,24 @@ import { memo, useMemo } from 'react';
 import { differentiate, toTex, toText } from '../../autodiff/index.ts';
 import { plainNumber } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
-import { Choice, derive, evenScale, Formula, hued, PlayButton, powerScale, Slider, Sym } from '../../ui/index.ts';
+import {
+  catchUp,
+  Choice,
+  derive,
+  evenScale,
+  forNumbers,
+  Formula,
+  hued,
+  pace,
+  PlayButton,
+  powerScale,
+  settle,
+  Slider,
+  Sym,
+  useLive,
+} from '../../ui/index.ts';
 import { smallestStep, useClosing } from '../closing.ts';
+import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { exponentText, powerCurve, powerText, ruleText } from './power.ts';
 import { exponents, places, type PowerProps, type PowerState } from './widget.ts';
@@ -20,11 +36,10 @@ const known = [2, 3, -1, 0.5, 0];
 export interface ControlsProps {
   readonly props: PowerProps;
   readonly state: WidgetState<PowerState>;
-  readonly n: number;
   readonly view: PowerState['view'];
 }
 
-export const Controls = memo(function Controls({ props, state, n, view }: ControlsProps) {
+export const Controls = memo(function Controls({ props, state, view }: ControlsProps) {
   const locale = useLocale();
   const parts = useMemo(
     () => ({ n: derive(state, (now) => now.n), x: derive(state, (now) => now.x), h: derive(state, (now) => now.h) }),
@@ -45,14 +60,9 @@ export const Controls = memo(function Controls({ props, state, n, view }: Contro
             format={plainNumber}
           />
         </div>
-        <Choice
-          name={words.exponents[locale]}
-          options={known.map((one) => ({ value: String(one), label: <Sym of={`x^(${exponentText(one)})`} /> }))}
-          value={String(n)}
-          onChange={(next) => state.set({ n: Number(next) })}
-        />
+        <Known state={state} />
       </div>
-      <Rule n={n} />
+      <Rule state={state} />
       <div className={css['row']}>
         <div className={css['quantity']}>
           <Slider
@@ -95,6 +105,20 @@ export const Controls = memo(function Controls({ props, state, n, view }: Contro
   );
 });
 
+/** Exponents to choose from. */
+function Known({ state }: Pick<ControlsProps, 'state'>) {
+  const locale = useLocale();
+  const chosen = usePart(state, ({ n }) => known.find((one) => one === n));
+  return (
+    <Choice
+      name={words.exponents[locale]}
+      options={known.map((one) => ({ value: String(one), label: <Sym of={`x^(${exponentText(one)})`} /> }))}
+      value={chosen === undefined ? undefined : String(chosen)}
+      onChange={(next) => state.set({ n: Number(next) })}
+    />
+  );
+}
+
 /** What to look at: stands over the picture. */
 export function Views({ state, view }: Pick<ControlsProps, 'state' | 'view'>) {
   const locale = useLocale();
@@ -110,10 +134,15 @@ export function Views({ state, view }: Pick<ControlsProps, 'state' | 'view'>) {
   );
 }
 
-/** The power, its derivative as the rule writes it, and as it is written in the end. */
-function Rule({ n }: { n: number }) {
-  const curve = powerCurve(n);
-  const derivative = useMemo(() => differentiate(curve.expr, 'x'), [curve]);
+/** The power, its derivative as the rule writes it, and as it is written in the end: typeset once n rests. */
+function Rule({ state }: Pick<ControlsProps, 'state'>) {
+  const { moving, rested } = useMemo(() => {
+    const n = derive(state, (now) => now.n);
+    return { moving: pace(n, forNumbers), rested: settle(n, catchUp) };
+  }, [state]);
+  const [n, last] = [useLive(moving), useLive(rested)];
+  const derivative = useMemo(() => differentiate(powerCurve(n).expr, 'x'), [n]);
+  const whole = useMemo(() => differentiate(powerCurve(last).expr, 'x'), [last]);
   return (
     <p className={css['rule']}>
       <span style={hued('value')}>
@@ -121,7 +150,10 @@ function Rule({ n }: { n: number }) {
       </span>
       <span style={hued('derivative')}>
         <Sym of={`f'(x) = ${ruleText(n)} =`} />
-        <Formula tex={toTex(derivative)} text={toText(derivative)} />
+        {n !== last && <Sym of={toText(derivative)} />}
+        <span hidden={n !== last}>
+          <Formula tex={toTex(whole)} text={toText(whole)} />
+        </span>
       </span>
     </p>
   );

@@ -18,6 +18,7 @@ import { derive, onGrid, type Live } from '../../ui/index.ts';
 import { fittingY } from '../fitting.ts';
 import { slopeBreaks } from '../formula-curve.ts';
 import { plain, said } from '../spoken.ts';
+import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import type { PowerReading } from './model.ts';
 import { powerCurve, powerText } from './power.ts';
@@ -27,15 +28,15 @@ import css from './View.module.css';
 
 export interface GraphsProps {
   readonly state: WidgetState<PowerState>;
-  readonly n: number;
   readonly reading: Live<PowerReading>;
 }
 
 const across: Interval = [places.min, places.max];
 const stepping = { ...places, step: 0.1 };
 
-export const Graphs = memo(function Graphs({ state, n, reading }: GraphsProps) {
+export const Graphs = memo(function Graphs({ state, reading }: GraphsProps) {
   const locale = useLocale();
+  const n = usePart(state, (now) => now.n);
   const curve = powerCurve(n);
   const breaks = useMemo(() => curve.breaksIn(...across), [curve]);
   const slopes = useMemo(() => slopeBreaks(curve, breaks), [curve, breaks]);

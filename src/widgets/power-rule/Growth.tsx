@@ -4,6 +4,7 @@ import { memo, useMemo } from 'react';
 import { useLocale } from '../../state/index.ts';
 import { derive, forNumbers, pace, Sym, useLive, type Live, type Reading } from '../../ui/index.ts';
 import { decimalsOfGain, GainTable, type GainRow } from '../GainTable.tsx';
+import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { Cube } from './Cube.tsx';
 import type { Part, PowerReading } from './model.ts';
@@ -14,12 +15,12 @@ import css from './View.module.css';
 
 export interface GrowthProps {
   readonly state: WidgetState<PowerState>;
-  readonly n: number;
   readonly reading: Live<PowerReading>;
 }
 
-export const Growth = memo(function Growth({ state, n, reading }: GrowthProps) {
+export const Growth = memo(function Growth({ state, reading }: GrowthProps) {
   const locale = useLocale();
+  const n = usePart(state, (now) => now.n);
   const isThere = useLive(useMemo(() => derive(reading, ({ parts }) => parts.length > 0), [reading]));
   if (!isThere) return <p className={css['none']}>{(n === 2 || n === 3 ? words.positive : words.onlyTwo)[locale]}</p>;
   return (

@@ -1,4 +1,4 @@
-/** The widget as a figure: its frame, one of three views of a power, controls and read-outs. Renders when n or the view changes. */
+/** The widget as a figure: its frame, one of three views of a power, controls and read-outs. Renders when the view changes. */
 import { useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
@@ -40,29 +40,29 @@ export function View(view: ViewProps) {
 
 /** What may throw stands inside of the frame. */
 function Inside({ props, state }: { props: PowerProps; state: WidgetState<PowerState> }) {
-  const n = usePart(state, (now) => now.n);
   const view = usePart(state, (now) => now.view);
   const reading = useMemo(() => derive(state, readingAt), [state]);
   return (
     <>
       <Views state={state} view={view} />
-      {view === 'graphs' && <Graphs state={state} n={n} reading={reading} />}
-      {view === 'growth' && <Growth state={state} n={n} reading={reading} />}
-      {view === 'check' && <Check state={state} n={n} reading={reading} />}
-      <Domain n={n} reading={reading} />
-      <Controls props={props} state={state} n={n} view={view} />
+      {view === 'graphs' && <Graphs state={state} reading={reading} />}
+      {view === 'growth' && <Growth state={state} reading={reading} />}
+      {view === 'check' && <Check state={state} reading={reading} />}
+      <Domain state={state} reading={reading} />
+      <Controls props={props} state={state} view={view} />
       <Numbers reading={reading} view={view} />
     </>
   );
 }
 
 /** Where the power is defined, and what happens at this x where that is not the usual. */
-function Domain({ n, reading }: { n: number; reading: Live<PowerReading> }) {
+function Domain({ state, reading }: { state: WidgetState<PowerState>; reading: Live<PowerReading> }) {
   const locale = useLocale();
+  const power = usePart(state, ({ n }) => kindOf(n));
   const kind = useLive(useMemo(() => derive(reading, (now) => now.kind), [reading]));
   return (
     <p className={css['domain']}>
-      {domains[kindOf(n)][locale]}
+      {domains[power][locale]}
       {kind !== 'smooth' && <strong>{notices[kind][locale]}</strong>}
     </p>
   );

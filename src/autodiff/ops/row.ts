@@ -5,7 +5,7 @@ import { parse } from '../parse.ts';
 import { toTex } from '../print.ts';
 import { scalarTape } from '../scalar-tape.ts';
 import type { Table } from '../table.ts';
-import type { Expr, Op, PartialExpr, PartialOf, Row, Tidy } from '../types.ts';
+import type { Expr, Op, PartialExpr, PartialOf, Row } from '../types.ts';
 
 /** How the derivative of a definition is found where its row does not write it down. */
 export type Derive = (table: Table, definition: Expr, variable: string) => Expr;
@@ -65,25 +65,10 @@ function tidied(formula: () => Expr): PartialExpr {
     for (const node of order()) {
       if (node.kind === 'constant') made.set(node, t.constant(node.value));
       else if (node.kind === 'variable') made.set(node, node.name === 'y' ? y : node.name === 'x' ? a : b);
-      else made.set(node, applied(t, node.op.id, part(node.args[0]), node.args[1] && part(node.args[1])));
+      else made.set(node, t.apply(node.op.id, ...node.args.map(part)));
     }
     return part(order().at(-1));
   };
-}
-
-function applied(t: Tidy, id: string, a: Expr, b?: Expr): Expr {
-  switch (id) {
-    case 'add':
-    case 'sub':
-    case 'mul':
-    case 'div':
-    case 'pow':
-      return t[id](a, b ?? a);
-    case 'neg':
-      return t.neg(a);
-    default:
-      return b ? t.apply(id, a, b) : t.apply(id, a);
-  }
 }
 
 /** The partial of a definition by one of its variables, in reverse mode. */

@@ -165,6 +165,10 @@ export function createNotation(pool: Pool, table: Table, note: Note) {
     return factor;
   }
 
+  function numeral(number: Fraction): Expr {
+    return write({ number, factors: [] });
+  }
+
   function factorOf(value: number): Expr | undefined {
     return value === 1 ? undefined : pool.constant(value);
   }
@@ -175,11 +179,11 @@ export function createNotation(pool: Pool, table: Table, note: Note) {
       const { number, factors } = inner(base.args.at(-1) ?? base);
       const power = isPlainExponent(factors) ? times(number, exponent) : undefined;
       if (power) return withExponent(base, write({ number: power, factors }));
-      return apply('pow', base, numeral(exponent, pool, table));
+      return apply('pow', base, numeral(exponent));
     }
     const size = { ...exponent, n: Math.abs(exponent.n) };
     if (isNumber(size, 1)) return base;
-    return size.n === 1 && size.d === 2 ? apply('sqrt', base) : apply('pow', base, numeral(size, pool, table));
+    return size.n === 1 && size.d === 2 ? apply('sqrt', base) : apply('pow', base, numeral(size));
   }
 }
 
@@ -195,15 +199,6 @@ export function numberOf(e: Expr, depth = levels): Fraction | undefined {
   const inverse = e.op.id === 'div' ? fraction(b.d, b.n, b.decimal) : undefined;
   if (e.op.id === 'div') return inverse && times(a, inverse);
   return plus(a, e.op.id === 'sub' ? negative(b) : b);
-}
-
-/** A number of either sign as an expression: whole, a decimal, or a fraction. */
-export function numeral(number: Fraction, pool: Pool, table: Table): Expr {
-  const decimal = decimalOf(number);
-  const over = pool.constant(decimal ?? Math.abs(number.n));
-  const isFraction = decimal === undefined && number.d !== 1;
-  const size = isFraction ? pool.apply(table.op('div'), [over, pool.constant(number.d)]) : over;
-  return number.n < 0 ? pool.apply(table.op('neg'), [size]) : size;
 }
 
 export function isOp(e: Expr, id: string): e is Operation {

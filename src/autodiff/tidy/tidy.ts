@@ -6,7 +6,6 @@
  * the value wherever there was one; the laws that are marked `widens` in `rules.ts` may give a value where there was none
  * (x/x becomes 1, 0·f becomes 0), and a derivation names them. √(x²) is never x: there the value would change.
  */
-import type { Maker } from '../laws.ts';
 import type { Table } from '../table.ts';
 import type { Expr, Op, Pool, Tidy } from '../types.ts';
 import { type Fraction, isNumber } from './fraction.ts';
@@ -26,15 +25,17 @@ export function createTidier(pool: Pool, table: Table, note: Note = () => {}) {
   const sums = createSums(notation);
   const tidy: Tidy = {
     constant,
-    add: (a, b) => made('sum', a, b),
-    sub: (a, b) => made('sum', a, tidy.neg(b)),
-    mul: (a, b) => made('mul', a, b),
-    div: (a, b) => made('div', a, b),
-    neg: (a) => made('neg', a),
-    pow: (a, b) => made('pow', a, b),
+    add: (a, b) => tidy.apply('add', a, b),
+    sub: (a, b) => tidy.apply('sub', a, b),
+    mul: (a, b) => tidy.apply('mul', a, b),
+    div: (a, b) => tidy.apply('div', a, b),
+    neg: (a) => tidy.apply('neg', a),
+    pow: (a, b) => tidy.apply('pow', a, b),
     apply(id, ...args) {
-      const exprs = args.map(exprOf);
-      const value = knownValue(table.op(id), exprs);
+      const op = table.op(id);
+      const exprs = args.map((arg) => (typeof arg === 'number' ? constant(arg) : arg));
+      if (op.sign) return write(make(id, ...exprs.map(read)));
+      const value = knownValue(op, exprs);
       if (value === undefined) return write(read(notation.apply(id, ...exprs)));
       note('known-value');
       return constant(value);
@@ -43,21 +44,23 @@ export function createTidier(pool: Pool, table: Table, note: Note = () => {}) {
 
   return { ...tidy, read, write, make };
 
-  /** What the constructor of this name makes of products; a sum may have any number of terms. */
-  function make(maker: Maker, terms: readonly Product[]): Product {
+  /** What an op that is written with a sign makes of products; a sum may have any number of terms. */
+  function make(id: string, ...terms: readonly Product[]): Product {
     const [a = nothing, b = nothing] = terms;
-    switch (maker) {
+    switch (id) {
+      case 'add':
+        return sums.sum(terms);
+      case 'sub':
+        return sums.sum([a, opposite(b)]);
       case 'neg':
         return opposite(a);
       case 'mul':
         return multiplied(a, b);
       case 'div':
         return multiplied(a, inverse(b, pool));
-      case 'pow':
-        if (b.factors.length === 0) noteExponent(b.number, note);
-        return read(notation.apply('pow', write(a), write(b)));
       default:
-        return sums.sum(terms);
+        if (b.factors.length === 0) noteExponent(b.number, note);
+        return read(notation.apply(id, write(a), write(b)));
     }
   }
 
@@ -78,19 +81,6 @@ export function createTidier(pool: Pool, table: Table, note: Note = () => {}) {
   function constant(value: number): Expr {
     const size = pool.constant(Math.abs(value));
     return value < 0 ? notation.apply('neg', size) : size;
-  }
-
-  function made(maker: Maker, ...args: (Expr | number)[]): Expr {
-    return write(
-      make(
-        maker,
-        args.map((arg) => read(exprOf(arg))),
-      ),
-    );
-  }
-
-  function exprOf(a: Expr | number): Expr {
-    return typeof a === 'number' ? constant(a) : a;
   }
 }
 

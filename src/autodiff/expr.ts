@@ -53,19 +53,32 @@ export function adopt(e: Expr, pool: Pool): Expr {
  * @example substitute(parse('u^2'), { u: parse('x + 1') }) // (x + 1)^2
  */
 export function substitute(e: Expr, bindings: Readonly<Record<string, Expr>>): Expr {
-  return rebuild(e, e.pool, (name) => (Object.hasOwn(bindings, name) ? bindings[name] : undefined));
+  const { pool } = e;
+  return rebuild(e, {
+    constant: (value) => pool.constant(value),
+    variable(name) {
+      const given = Object.hasOwn(bindings, name) ? bindings[name] : undefined;
+      return given ? adopt(given, pool) : pool.variable(name);
+    },
+    apply: (op, args) => pool.apply(op, args),
+  });
 }
 
-function rebuild(e: Expr, pool: Pool, replacement: (name: string) => Expr | undefined = () => undefined): Expr {
+/** What an expression is made with: a pool, or constructors of one's own. */
+interface Maker {
+  constant(value: number): Expr;
+  variable(name: string): Expr;
+  apply(op: Op, args: readonly Expr[]): Expr;
+}
+
+/** The same expression, made anew. */
+export function rebuild(e: Expr, maker: Maker): Expr {
   const made = new Map<Expr, Expr>();
   const get = (node: Expr): Expr => made.get(node) ?? node;
   for (const node of postOrder(e)) {
-    if (node.kind === 'constant') made.set(node, pool.constant(node.value));
-    else if (node.kind === 'op') made.set(node, pool.apply(node.op, node.args.map(get)));
-    else {
-      const given = replacement(node.name);
-      made.set(node, given ? adopt(given, pool) : pool.variable(node.name));
-    }
+    if (node.kind === 'constant') made.set(node, maker.constant(node.value));
+    else if (node.kind === 'variable') made.set(node, maker.variable(node.name));
+    else made.set(node, maker.apply(node.op, node.args.map(get)));
   }
   return get(e);
 }

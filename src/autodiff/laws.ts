@@ -10,11 +10,11 @@ import type { Expr, Operation } from './types.ts';
 /** Writes a formula, part by part in the order of reading. */
 export interface Writer<T> {
   /** A part of the function, or a partial of one of its ops. */
-  given(e: Expr): T;
+  readonly given: (e: Expr) => T;
   /** The derivative of a part of the function. */
-  derivative(of: Expr): T;
+  readonly derivative: (of: Expr) => T;
   /** The op of this id with parts for arguments; a sum may have any number of them. */
-  made(id: string, ...parts: T[]): T;
+  readonly made: (id: string, ...parts: T[]) => T;
 }
 
 export interface Law<T> {

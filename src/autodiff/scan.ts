@@ -1,8 +1,8 @@
 /**
- * Text to tokens. Knows characters, numbers and the names of functions; what tokens mean together is left to `parse.ts`,
+ * Text to tokens. Knows characters, numbers and the names of functions; what tokens mean together is left to `parser.ts`,
  * how an unknown run of letters falls into known names to `split-name.ts`.
  */
-import { isDigit, isLetter, plainText, readSuperscript } from './characters.ts';
+import { plainText, superscriptValue } from './characters.ts';
 import { ParseError } from './parse-error.ts';
 import { splitName } from './split-name.ts';
 import type { Calls, Table } from './table.ts';
@@ -21,14 +21,19 @@ export interface Token {
   readonly calls: Calls | undefined;
 }
 
-/** Names that are numbers, never variables. */
+/** Names that are numbers, never variables. π also ends a name. */
 const constants: ReadonlyMap<string, number> = new Map([
   ['e', Math.E],
   ['pi', Math.PI],
+  ['π', Math.PI],
 ]);
 
-/** What programs print where there is no number: as names they would read as results. */
-const noNumber = /^(?:nan|infinity|undefined)$/i;
+/**
+ * A number, a name in Latin and Greek letters, a sign, a superscript, or π. An `e` without digits behind it is no exponent
+ * but Euler's number.
+ */
+const anyToken =
+  /((?=\.?\d)\d*\.?\d*(?:[eE][+-]?\d+)?)|([A-Za-zΑ-ορ-ω][\wΑ-ορ-ω]*)|([-+*/^(),|√])|(⁻?[⁰¹²³⁴-⁹]+)|π/y;
 
 /** `y' =`, `f'(x) =` or `dy/dx =`, as a student writes an answer. */
 const answerPrefix = /^\s*(?:[A-Za-z]'+\s*(?:\(\s*\w+\s*\)\s*)?|d\w*\s*\/\s*d\w+\s*)=/;
@@ -37,65 +42,56 @@ const answerPrefix = /^\s*(?:[A-Za-z]'+\s*(?:\(\s*\w+\s*\)\s*)?|d\w*\s*\/\s*d\w+
 export function scan(original: string, table: Table, variables?: ReadonlySet<string>): Token[] {
   const text = plainText(original);
   const tokens: Token[] = [];
-  let at = (variables && answerPrefix.exec(text)?.[0].length) ?? 0;
-  while (at < text.length) {
-    const start = at;
-    const code = text.charCodeAt(at);
-    if (code === 32) at++;
-    else if (isDigit(code) || (code === 46 && isDigit(text.charCodeAt(at + 1)))) {
-      at = endOfNumber(text, at);
-      // An index belongs to a name: 2₃ is not 23.
-      if (text !== original && /[₀-₉]/.test(original.slice(start, at))) throw new ParseError('bad-number', start, at);
-      const value = Number(text.slice(start, at));
-      if (value === Infinity) throw new ParseError('number-too-large', start, at);
-      push('number', start, at, '', value);
-    } else if (isLetter(code)) {
-      at = endOfName(text, at);
-      if (variables) for (const [from, to] of pieces(start, at, variables)) pushName(from, to);
-      else pushName(start, at);
-    } else if ('+-*/^(),|√'.includes(text.charAt(at))) {
-      at++;
-      push('sign', start, at, text.charAt(start));
-    } else if (code === 0x3c0) {
-      at++;
-      push('constant', start, at, 'π', Math.PI);
-    } else {
-      const raised = readSuperscript(text, at);
-      at = raised.end;
-      if (at === start) throw unexpected(text, at);
-      if (raised.value === Infinity) throw new ParseError('number-too-large', start, at);
-      push('superscript', start, at, '', raised.value);
-    }
+  let start = (variables && answerPrefix.exec(text)?.[0].length) ?? 0;
+  while (start < text.length) {
+    anyToken.lastIndex = start;
+    const [run, number, name, sign, raised] = anyToken.exec(text) ?? [text.charAt(start)];
+    const end = start + run.length;
+    if (number !== undefined) pushNumber('number', Number(number), start, end);
+    else if (name !== undefined) {
+      if (variables) for (const [from, to] of pieces(start, end, variables)) pushName(from, to);
+      else pushName(start, end);
+    } else if (sign !== undefined) push('sign', start, end, sign);
+    else if (raised !== undefined) pushNumber('superscript', superscriptValue(raised), start, end);
+    else if (run === 'π') pushName(start, end);
+    else if (run !== ' ') throw unexpected(text, start);
+    start = end;
   }
-  push('end', at, at, '');
+  push('end', start, start, '');
   return tokens;
 
-  function push(kind: TokenKind, start: number, end: number, word: string, value = 0, calls?: Calls): void {
-    tokens.push({ kind, start, end, text: word, value, calls });
+  function push(kind: TokenKind, from: number, to: number, word: string, value = 0, calls?: Calls): void {
+    tokens.push({ kind, start: from, end: to, text: word, value, calls });
   }
 
-  function pushName(start: number, end: number): void {
-    const word = text.slice(start, end);
+  function pushNumber(kind: TokenKind, value: number, from: number, to: number): void {
+    // A second point, or a prefix such as 0x, which could pass for a product otherwise.
+    if (kind === 'number' && (text.charAt(to) === '.' || /^0[box]\d/i.test(text.slice(from, from + 3)))) {
+      throw new ParseError('bad-number', from, to + 1);
+    }
+    if (value === Infinity) throw new ParseError('number-too-large', from, to);
+    push(kind, from, to, '', value);
+  }
+
+  function pushName(from: number, to: number): void {
+    const word = text.slice(from, to);
     const value = constants.get(word);
-    if (value !== undefined) return push('constant', start, end, word, value);
-    const calls = variables?.has(word) ? undefined : functionCalled(word, end);
-    if (calls) return push('function', start, end, word, 0, calls);
-    if (word in Object.prototype || noNumber.test(word))
-      throw new ParseError('forbidden-name', start, end, { name: word });
-    push('variable', start, end, word);
+    if (value !== undefined) return push('constant', from, to, word, value);
+    const calls = variables?.has(word) ? undefined : functionCalled(word, to);
+    if (calls) return push('function', from, to, word, 0, calls);
+    if (word in Object.prototype) throw new ParseError('forbidden-name', from, to, { name: word });
+    push('variable', from, to, word);
   }
 
   /** Where the names in a run of letters start and end. */
-  function pieces(start: number, end: number, known: ReadonlySet<string>): readonly (readonly [number, number])[] {
-    const run = text.slice(start, end);
+  function pieces(from: number, to: number, known: ReadonlySet<string>): readonly (readonly [number, number])[] {
+    const run = text.slice(from, to);
     const isKnown = (word: string) => constants.has(word) || known.has(word) || table.called(word) !== undefined;
-    if (isKnown(run) || functionCalled(run, end)) return [[start, end]];
+    if (isKnown(run) || functionCalled(run, to)) return [[from, to]];
     const cuts = splitName(run, isKnown);
-    if (cuts === 'none') {
-      throw new ParseError(opensAt(end) ? 'unknown-function' : 'unknown-name', start, end, { name: run });
-    }
-    if (cuts === 'several') throw new ParseError('ambiguous-name', start, end, { name: run });
-    return cuts.map(([from, to]) => [start + from, start + to] as const);
+    if (typeof cuts !== 'string') return cuts.map(([a, b]) => [from + a, from + b] as const);
+    const code = cuts === 'several' ? 'ambiguous-name' : opensAt(to) ? 'unknown-function' : 'unknown-name';
+    throw new ParseError(code, from, to, { name: run });
   }
 
   /** A phone writes `Sin(x)` by itself: before a bracket capitals do not matter. */
@@ -104,38 +100,7 @@ export function scan(original: string, table: Table, variables?: ReadonlySet<str
   }
 
   function opensAt(index: number): boolean {
-    let next = index;
-    while (text.charAt(next) === ' ') next++;
-    return text.charAt(next) === '(';
-  }
-}
-
-/** Digits, a point, digits, an exponent; `e` without digits behind it is no exponent but Euler's number. */
-function endOfNumber(text: string, start: number): number {
-  let at = endOfDigits(text, start);
-  if (text.charAt(at) === '.') at = endOfDigits(text, at + 1);
-  if ((text.charCodeAt(at) | 32) === 101) {
-    const signed = /[+-]/.test(text.charAt(at + 1)) ? at + 2 : at + 1;
-    const end = endOfDigits(text, signed);
-    if (end > signed) at = end;
-  }
-  // A second point or exponent, or a prefix such as 0x, which could pass for a product otherwise.
-  if (/^(?:\.|e\d)/i.test(text.slice(at, at + 2)) || /^0(?:x[\da-f]|[bo]\d)/i.test(text.slice(start, start + 3))) {
-    throw new ParseError('bad-number', start, at + 1);
-  }
-  return at;
-}
-
-function endOfDigits(text: string, start: number): number {
-  let at = start;
-  while (isDigit(text.charCodeAt(at))) at++;
-  return at;
-}
-
-function endOfName(text: string, start: number): number {
-  for (let at = start; ; at++) {
-    const code = text.charCodeAt(at);
-    if (!isLetter(code) && !isDigit(code) && code !== 95) return at;
+    return text.slice(index).trimStart().startsWith('(');
   }
 }
 

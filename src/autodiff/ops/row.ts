@@ -1,11 +1,10 @@
 /** Completes a row of the op table: what it does not say follows from what it says. */
-import { postOrder, substitute } from '../expr.ts';
-import { evaluator, instructions } from '../instructions.ts';
+import { rebuild, substitute } from '../expr.ts';
+import { evaluator } from '../instructions.ts';
 import { parse } from '../parse.ts';
 import { toTex } from '../print.ts';
-import { scalarTape } from '../scalar-tape.ts';
 import type { Table } from '../table.ts';
-import type { Expr, Op, PartialExpr, PartialOf, Row } from '../types.ts';
+import type { Expr, Op, PartialExpr, Row } from '../types.ts';
 
 /** How the derivative of a definition is found where its row does not write it down. */
 export type Derive = (table: Table, definition: Expr, variable: string) => Expr;
@@ -40,13 +39,7 @@ export function complete(row: Row, table: Table, derive: Derive = refuse): Op {
       ...law,
     },
     value: row.value ?? later(() => evaluator(parse(table, definition), names)),
-    partials:
-      row.partials ??
-      formulas.map((formula, i) =>
-        later(() =>
-          derivatives ? evaluator(formula(), ['y', ...names]) : partialOf(parse(table, definition), names, i),
-        ),
-      ),
+    partials: row.partials ?? formulas.map((formula) => later(() => evaluator(formula(), ['y', ...names]))),
     derivatives: formulas.map(tidied),
   };
   return op;
@@ -58,27 +51,12 @@ function refuse(): never {
 
 /** A formula in x, a and y as an expression in the nodes that they stand for. */
 function tidied(formula: () => Expr): PartialExpr {
-  const order = once(() => postOrder(formula()));
-  return (t, y, a, b) => {
-    const made = new Map<Expr, Expr>();
-    const part = (node: Expr | undefined) => (node && made.get(node)) ?? y;
-    for (const node of order()) {
-      if (node.kind === 'constant') made.set(node, t.constant(node.value));
-      else if (node.kind === 'variable') made.set(node, node.name === 'y' ? y : node.name === 'x' ? a : b);
-      else made.set(node, t.apply(node.op.id, ...node.args.map(part)));
-    }
-    return part(order().at(-1));
-  };
-}
-
-/** The partial of a definition by one of its variables, in reverse mode. */
-function partialOf(definition: Expr, names: readonly string[], at: number): PartialOf {
-  const tape = scalarTape(instructions(definition, names), names.length, []);
-  const partials = new Float64Array(names.length);
-  return (_, a, b) => {
-    tape.gradientAt(Float64Array.of(a, b), partials);
-    return partials[at] ?? NaN;
-  };
+  return (t, y, a, b) =>
+    rebuild(formula(), {
+      constant: (value) => t.constant(value),
+      variable: (name) => (name === 'y' ? y : name === 'x' ? a : b),
+      apply: (op, args) => t.apply(op.id, ...args),
+    });
 }
 
 /** A function that is made when it is first called. */

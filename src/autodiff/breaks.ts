@@ -82,14 +82,13 @@ function suspects(f: Line, from: number, to: number): { places: number[]; comple
 }
 
 /** The guards at x, and last 1 or NaN for whether the value is a finite number. */
-function checksAt(f: Line, x: number): Float64Array {
+function checksAt(f: Line, x: number): readonly number[] {
   const { value } = f.read(x);
-  return Float64Array.of(...f.guards, Number.isFinite(value) ? 1 : NaN);
+  return [...f.guards, Number.isFinite(value) ? 1 : NaN];
 }
 
 function checkAt(f: Line, k: number, x: number): number {
-  const { value } = f.read(x);
-  return f.guards[k] ?? (Number.isFinite(value) ? 1 : NaN);
+  return checksAt(f, x)[k] ?? NaN;
 }
 
 /** Whether the value is missing all the way between two places that lie close together: there it is one place. */
@@ -100,31 +99,34 @@ function isOneGap(f: Line, a: number, b: number, width: number): boolean {
 /** All that matters of a check: its sign, or that it is no number. */
 const state = (check: number) => (Number.isNaN(check) ? 2 : Math.sign(check));
 
-/** Halves the interval in which check k changes its state until the ends are neighbours, or as near as matters. */
+/** Where check k changes its state. */
 function refine(f: Line, k: number, from: number, to: number, width: number): number {
-  let [low, high] = [from, to];
-  const start = state(checkAt(f, k, low));
-  for (let i = 0; i < 80; i++) {
-    const middle = (low + high) / 2;
-    if (middle <= low || middle >= high) break;
-    if (state(checkAt(f, k, middle)) === start) low = middle;
-    else high = middle;
-  }
-  const size = (x: number) => Math.abs(checkAt(f, k, x));
-  const isPole = [from, to].every((x) => size(high) > size(x) || size(x) === Infinity);
-  return nearest(f, k, [low, high], width, isPole);
+  const start = state(checkAt(f, k, from));
+  return nearest(
+    f,
+    k,
+    halved(from, to, (x) => state(checkAt(f, k, x)) === start),
+    width,
+  );
 }
 
 /** Where a guard of one sign is smallest: where it is the same a little to the left and to the right. */
 function smallest(f: Line, k: number, from: number, to: number, width: number): number {
   const step = (to - from) * 1e-5;
+  const falls = (x: number) => Math.abs(checkAt(f, k, x - step)) > Math.abs(checkAt(f, k, x + step));
+  return nearest(f, k, halved(from, to, falls), width);
+}
+
+/** Halves an interval that begins with what `isBefore` says until its ends are neighbours, or as near as matters. */
+function halved(from: number, to: number, isBefore: (x: number) => boolean): readonly [number, number] {
   let [low, high] = [from, to];
-  for (let i = 0; i < 60; i++) {
+  for (let i = 0; i < 80; i++) {
     const middle = (low + high) / 2;
-    if (Math.abs(checkAt(f, k, middle - step)) > Math.abs(checkAt(f, k, middle + step))) low = middle;
+    if (middle <= low || middle >= high) break;
+    if (isBefore(middle)) low = middle;
     else high = middle;
   }
-  return nearest(f, k, [low, high], width);
+  return [low, high];
 }
 
 /**

@@ -32,10 +32,10 @@ export function variable(name: string, pool: Pool = createPool()): Variable {
  * @throws RangeError if the number of arguments is not the op's
  */
 export function applyOp(op: Op, ...args: Expr[]): Expr {
-  if (args.length !== op.arity) throw new RangeError(`${op.id} takes ${op.arity} arguments, not ${args.length}`);
-  const [first, second] = args;
-  const pool = second && first && second.pool.size > first.pool.size ? second.pool : first?.pool;
-  if (!pool) throw new RangeError(`${op.id} needs arguments`);
+  const [pool] = args.map((arg) => arg.pool).sort((a, b) => b.size - a.size);
+  if (!pool || args.length !== op.arity) {
+    throw new RangeError(`${op.id} takes ${op.arity} arguments, not ${args.length}`);
+  }
   return pool.apply(
     op,
     args.map((arg) => adopt(arg, pool)),
@@ -91,18 +91,9 @@ export function rebuild(e: Expr, maker: Maker): Expr {
  */
 export function equal(a: Expr, b: Expr): boolean {
   if (a.pool === b.pool) return a === b;
-  const left = postOrder(a);
-  const right = postOrder(b);
-  if (left.length !== right.length) return false;
-  const partner = new Map<Expr, Expr>();
-  return left.every((x, i) => {
-    const y = right[i];
-    if (!y) return false;
-    partner.set(x, y);
-    if (x.kind === 'constant') return y.kind === 'constant' && x.value === y.value;
-    if (x.kind === 'variable') return y.kind === 'variable' && x.name === y.name;
-    return y.kind === 'op' && x.op === y.op && x.args.every((arg, k) => partner.get(arg) === y.args[k]);
-  });
+  // In one pool what is written alike is one node.
+  const pool = createPool();
+  return adopt(a, pool) === adopt(b, pool);
 }
 
 /**

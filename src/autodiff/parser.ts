@@ -20,6 +20,8 @@ interface Frame {
   readonly token: Token;
   /** How many operands there were before it. */
   readonly base: number;
+  /** How deep in brackets, calls, exponents and signs it stands, itself included. */
+  readonly depth: number;
 }
 
 /** What a parser works with. */
@@ -40,7 +42,6 @@ export function parseTokens(tokens: readonly Token[], surroundings: Surroundings
   const operands: Expr[] = [];
   const frames: Frame[] = [];
   let at = 0;
-  let nesting = 0;
   let complete = false;
   if (next().kind === 'end') throw failure('empty', { ...next(), start: 0 });
   while (next().kind !== 'end') {
@@ -140,7 +141,7 @@ export function parseTokens(tokens: readonly Token[], surroundings: Surroundings
   function afterOperand(token: Token): boolean {
     const { kind, text, value } = token;
     if (kind === 'superscript') {
-      reduce(table.signed('^', 2).precedence ?? 0, false);
+      reduce(strength.root);
       const size = pool.constant(Math.abs(value));
       push(raised(pop(), value < 0 ? pool.apply(table.signed('-', 1), [size]) : size), token);
       return true;
@@ -153,9 +154,10 @@ export function parseTokens(tokens: readonly Token[], surroundings: Surroundings
       return false;
     }
     const op = table.signed(text, 2);
+    const binds = op.precedence ?? 0;
     // A power groups to the right: 2^3^2 is 2^(3^2).
-    reduce(op.precedence ?? 0, text !== '^');
-    begin('infix', op.precedence ?? 0, token, op);
+    reduce(text === '^' ? strength.root : binds);
+    begin('infix', binds, token, op);
     return false;
   }
 
@@ -177,7 +179,7 @@ export function parseTokens(tokens: readonly Token[], surroundings: Surroundings
   function bar(token: Token): boolean {
     if (opened()?.kind !== 'bars') return factor(token);
     finished();
-    end();
+    frames.pop();
     push(pool.apply(table.op('abs'), [pop()]), token);
     return true;
   }
@@ -186,7 +188,7 @@ export function parseTokens(tokens: readonly Token[], surroundings: Surroundings
     const frame = finished();
     if (!frame) throw failure('unopened-bracket', token);
     if (frame.kind === 'bars') throw failure('unclosed-bracket', frame.token);
-    end();
+    frames.pop();
     if (frame.kind === 'call') push(powered(call(frame, token), frame.exponent), token);
     return true;
   }
@@ -208,12 +210,12 @@ export function parseTokens(tokens: readonly Token[], surroundings: Surroundings
     return exponent === 1 ? e : raised(e, pool.constant(exponent));
   }
 
-  /** Finishes what binds at least as strongly (or, exclusively, more strongly) than what comes now. */
-  function reduce(binds: number, inclusive = true): void {
+  /** Finishes what was begun and binds at least as strongly as this. */
+  function reduce(binds: number): void {
     for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
       const { op, token, kind, exponent } = frame;
-      if (!(frame.strength > binds || (inclusive && frame.strength === binds)) || !op) return;
-      end();
+      if (!op || frame.strength < binds) return;
+      frames.pop();
       const last = pop();
       push(powered(pool.apply(op, kind === 'infix' ? [pop(), last] : [last]), exponent), token);
     }
@@ -221,19 +223,15 @@ export function parseTokens(tokens: readonly Token[], surroundings: Surroundings
 
   /** Finishes everything up to the innermost open bracket, and answers that. */
   function finished(): Frame | undefined {
-    reduce(strength.open + 0.5);
+    reduce(strength.open);
     return frames.at(-1);
   }
 
   function begin(kind: Frame['kind'], binds: number, token: Token, op?: Op, exponent = 1): void {
-    const frame = { kind, strength: binds, op, exponent, token, base: operands.length };
-    if (nests(frame) && ++nesting > limits.nesting) throw failure('too-deep', token, { limit: limits.nesting });
-    frames.push(frame);
-  }
-
-  function end(): void {
-    const frame = frames.pop();
-    if (frame && nests(frame)) nesting--;
+    // A flat sum or product has no depth.
+    const depth = (frames.at(-1)?.depth ?? 0) + (kind === 'infix' && binds < 3 ? 0 : 1);
+    if (depth > limits.nesting) throw failure('too-deep', token, { limit: limits.nesting });
+    frames.push({ kind, strength: binds, op, exponent, token, base: operands.length, depth });
   }
 
   /** The innermost bracket that is open. */
@@ -251,11 +249,6 @@ export function parseTokens(tokens: readonly Token[], surroundings: Surroundings
     if (!e) throw new RangeError('no operand');
     return e;
   }
-}
-
-/** A flat sum or product has no depth. */
-function nests({ kind, strength: binds }: Frame): boolean {
-  return kind !== 'infix' || binds >= 3;
 }
 
 function startsOperand({ kind, text }: Token): boolean {

@@ -32,8 +32,7 @@ const constants: ReadonlyMap<string, number> = new Map([
  * A number, a name in Latin and Greek letters, a sign, a superscript, or π. An `e` without digits behind it is no exponent
  * but Euler's number.
  */
-const anyToken =
-  /((?=\.?\d)\d*\.?\d*(?:[eE][+-]?\d+)?)|([A-Za-zΑ-ορ-ω][\wΑ-ορ-ω]*)|([-+*/^(),|√])|(⁻?[⁰¹²³⁴-⁹]+)|π/y;
+const anyToken = /((?=\.?\d)\d*\.?\d*(?:[eE][+-]?\d+)?)|([A-Za-zΑ-ορ-ω][\wΑ-ορ-ω]*)|([-+*/^(),|√])|(⁻?[⁰¹²³⁴-⁹]+)|π/y;
 
 /** `y' =`, `f'(x) =` or `dy/dx =`, as a student writes an answer. */
 const answerPrefix = /^\s*(?:[A-Za-z]'+\s*(?:\(\s*\w+\s*\)\s*)?|d\w*\s*\/\s*d\w+\s*)=/;

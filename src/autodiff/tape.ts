@@ -30,42 +30,41 @@ export function compile(e: Expr, variables: readonly string[], { read = [] }: Co
     for (let k = 0; k < count; k++) inputs[k] = columns[k]?.[columns[k]?.length === 1 ? 0 : i] ?? NaN;
   }
 
+  /** The tape's own columns, made anew only where another number of rows is asked for. */
+  function buffers(columns: readonly Float64Array[], partials: readonly Float64Array[]): GradientColumns {
+    const rows = rowCount(columns);
+    if (own.values.length !== rows || partials.some(({ length }, k) => own.partials[k]?.length !== length)) {
+      own = { values: new Float64Array(rows), partials: partials.map(({ length }) => new Float64Array(length)) };
+    }
+    return own;
+  }
+
   return {
     values(columns) {
-      const rows = rowCount(columns);
-      if (own.values.length !== rows) own = { values: new Float64Array(rows), partials: [] };
-      const { values } = own;
-      for (let i = 0; i < rows; i++) {
+      const { values } = buffers(columns, []);
+      for (let i = 0; i < values.length; i++) {
         pick(columns, i);
         values[i] = scalar().valueAt(inputs);
       }
       return values;
     },
-    gradients(columns, out) {
+    gradients(columns, out = buffers(columns, columns)) {
       const rows = rowCount(columns);
-      if (
-        !out &&
-        !(own.values.length === rows && columns.every(({ length }, k) => own.partials[k]?.length === length))
-      ) {
-        own = { values: new Float64Array(rows), partials: columns.map(({ length }) => new Float64Array(length)) };
-      }
-      const target = out ?? own;
       const [xs] = columns;
       if (count === 1 && xs) {
-        forward()(xs, target);
-        return target;
+        forward()(xs, out);
+        return out;
       }
-      for (const partial of target.partials) partial.fill(0);
+      for (const partial of out.partials) partial.fill(0);
       for (let i = 0; i < rows; i++) {
         pick(columns, i);
-        target.values[i] = scalar().gradientAt(inputs, row);
-        for (let k = 0; k < count; k++) {
-          const partial = target.partials[k];
-          const to = partial?.length === 1 ? 0 : i;
-          if (partial) partial[to] = (partial[to] ?? 0) + (row[k] ?? 0);
+        out.values[i] = scalar().gradientAt(inputs, row);
+        for (const [k, partial] of out.partials.entries()) {
+          const to = partial.length === 1 ? 0 : i;
+          partial[to] = (partial[to] ?? 0) + (row[k] ?? 0);
         }
       }
-      return target;
+      return out;
     },
     gradientAt: (at, out) => scalar().gradientAt(at, out),
   };

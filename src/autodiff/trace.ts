@@ -3,6 +3,7 @@
  * either every contribution on the way back (reverse mode) or a derivative beside each value (forward mode, dual numbers).
  * The same arithmetic in the same order as `gradient`, so the numbers are equal to the last bit.
  */
+import { sweep } from './evaluate.ts';
 import { dependent, type Instruction, instructions, run } from './instructions.ts';
 import type { EdgeStep, Env, Expr, Trace, TraceMode, ValueStep } from './types.ts';
 
@@ -27,12 +28,9 @@ export function trace(e: Expr, env: Env, mode: TraceMode): Trace {
     0,
     moving.map(({ slot }) => slot),
   );
-  /** What flows: tangents forward, adjoints in reverse. */
-  const flows = new Float64Array(values.length);
+  const tangents = new Float64Array(values.length);
   const at = (slot: number) => values[slot] ?? NaN;
-  const flow = (slot: number) => flows[slot] ?? NaN;
-  const partialsAt = ({ op, a, b, out }: Instruction) => op.partials.map((partial) => partial(at(out), at(a), at(b)));
-
+  const tangentAt = (slot: number) => tangents[slot] ?? NaN;
   const made = new Map(list.map((instruction) => [instruction.out, instruction]));
   const steps: (ValueStep | EdgeStep)[] = [];
   for (const [node, slot] of slotOf) {
@@ -44,34 +42,23 @@ export function trace(e: Expr, env: Env, mode: TraceMode): Trace {
       steps.push({ ...step, inputs: slots.map((input) => ({ nodeId: `n${input}`, value: at(input) })) });
       continue;
     }
-    const inputs = slots.map((input) => ({ nodeId: `n${input}`, value: at(input), tangent: flow(input) }));
-    const partials = instruction ? partialsAt(instruction) : [];
+    const inputs = slots.map((input) => ({ nodeId: `n${input}`, value: at(input), tangent: tangentAt(input) }));
+    const { op, a = slot, b = slot } = instruction ?? {};
+    const partials = op?.partials.map((partial) => partial(value, at(a), at(b))) ?? [];
     let tangent = instruction ? 0 : (active[slot] ?? 0);
-    for (const [i, input] of slots.entries()) if (active[input]) tangent += (partials[i] ?? NaN) * flow(input);
-    flows[slot] = tangent = Number.isNaN(value) ? NaN : tangent;
+    for (const [i, input] of slots.entries()) if (active[input]) tangent += (partials[i] ?? NaN) * tangentAt(input);
+    tangents[slot] = tangent = Number.isNaN(value) ? NaN : tangent;
     steps.push({ ...step, inputs, partials, tangent });
   }
   if (variable !== undefined) {
-    return { mode: 'forward', expr: e, steps, value: at(root), partials: { [variable]: flow(root) } };
+    return { mode: 'forward', expr: e, steps, value: at(root), partials: { [variable]: tangentAt(root) } };
   }
 
-  flows[root] = 1;
-  for (const instruction of list.toReversed()) {
-    const from = instruction.out;
-    const adjoint = flow(from);
-    const partials = partialsAt(instruction);
-    for (const [position, to] of argumentsOf(instruction).entries()) {
-      if (!active[to]) continue;
-      const partial = partials[position] ?? NaN;
-      const contribution = adjoint * partial;
-      const sum = flow(to) + contribution;
-      flows[to] = sum;
-      const id = `edge-n${from}-${position}`;
-      steps.push({ kind: 'edge', id, from: `n${from}`, to: `n${to}`, position, partial, adjoint, contribution, sum });
-    }
-  }
+  const adjoints = sweep(program, values, active, ({ from, to, ...rest }) => {
+    steps.push({ kind: 'edge', id: `edge-n${from}-${rest.position}`, from: `n${from}`, to: `n${to}`, ...rest });
+  });
   const isDefined = !Number.isNaN(at(root));
-  const partials = Object.fromEntries(moving.map(({ name, slot }) => [name, isDefined ? flow(slot) : NaN]));
+  const partials = Object.fromEntries(moving.map(({ name, slot }) => [name, isDefined ? (adjoints[slot] ?? 0) : NaN]));
   return { mode: 'reverse', expr: e, steps, value: at(root), partials };
 }
 

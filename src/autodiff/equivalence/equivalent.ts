@@ -52,9 +52,29 @@ export function equivalent(table: Table, a: Expr, b: Expr, { on }: Options = {})
     if (verdict === 'same') agreed++;
     else if (verdict === 'unclear') unclear++;
   }
-  if (isProved) return { kind: 'same', by: 'form', domains: domains(a, b, names, on) };
-  if (agreed >= enough && agreed >= unclear) return { kind: 'same', by: 'points', domains: domains(a, b, names, on) };
+  if (isProved || (agreed >= enough && agreed >= unclear)) {
+    return { kind: 'same', by: isProved ? 'form' : 'points', domains: domains() };
+  }
   return { kind: 'undecided', reason: unclear > 0 ? 'too-close' : 'no-common-point' };
+
+  /** Which of the two is defined where the other is not, at single points: whole numbers, and the breaks of a curve. */
+  function domains(): 'same' | 'a-larger' | 'b-larger' | 'overlap' {
+    const [name] = names;
+    const single = names.length === 1 ? name : undefined;
+    const [holesA, holesB] = [holes(a, single), holes(b, single)];
+    let onlyA = false;
+    let onlyB = false;
+    for (const env of specialPoints(names, [a, b], [...holesA, ...holesB])) {
+      if (on && !isSmooth(on, single, env)) continue;
+      const at = single === undefined ? NaN : (env[single] ?? NaN);
+      const hasA = readA(env).kind === 'value' && !holesA.has(at);
+      const hasB = readB(env).kind === 'value' && !holesB.has(at);
+      onlyA ||= hasA && !hasB;
+      onlyB ||= hasB && !hasA;
+    }
+    if (onlyA === onlyB) return onlyA ? 'overlap' : 'same';
+    return onlyA ? 'a-larger' : 'b-larger';
+  }
 }
 
 function isDifferentiable(on: Expr, env: Env): boolean {
@@ -76,31 +96,6 @@ function compare(a: Reading, b: Reading): 'same' | 'different' | 'domain' | 'out
   const coarse = Math.abs(a.single - b.single);
   if (coarse > 2 ** 20 * gap) return 'same';
   return coarse > gap / 2 && coarse < 2 * gap ? 'different' : 'unclear';
-}
-
-/** Which of the two is defined where the other is not, at single points: whole numbers, and the breaks of a curve. */
-function domains(
-  a: Expr,
-  b: Expr,
-  names: readonly string[],
-  on: Expr | undefined,
-): 'same' | 'a-larger' | 'b-larger' | 'overlap' {
-  const [name] = names;
-  const single = names.length === 1 ? name : undefined;
-  const [holesA, holesB] = [holes(a, single), holes(b, single)];
-  const [readA, readB] = [reader(a, names), reader(b, names)];
-  let onlyA = false;
-  let onlyB = false;
-  for (const env of specialPoints(names, [a, b], [...holesA, ...holesB])) {
-    if (on && !isSmooth(on, single, env)) continue;
-    const at = single === undefined ? NaN : (env[single] ?? NaN);
-    const hasA = readA(env).kind === 'value' && !holesA.has(at);
-    const hasB = readB(env).kind === 'value' && !holesB.has(at);
-    onlyA ||= hasA && !hasB;
-    onlyB ||= hasB && !hasA;
-  }
-  if (onlyA === onlyB) return onlyA ? 'overlap' : 'same';
-  return onlyA ? 'a-larger' : 'b-larger';
 }
 
 /** Single points, not far from zero, where a function of one variable has no value. */

@@ -26,22 +26,19 @@ export function points(names: readonly string[], expressions: readonly Expr[]): 
   });
 }
 
+/** Of numbers between 0 and 1: what they are multiplied by, and what is added then. */
+const spreads = [
+  [4, -2],
+  [2, 0],
+  [2, -1],
+  [12, -6],
+  [1 / 8, -1 / 16],
+] as const;
+
 /** From a number between 0 and 1 to one of either sign, of six kinds of size. */
 function offset(share: number, kind: number): number {
-  switch (kind) {
-    case 0:
-      return 4 * share - 2;
-    case 1:
-      return 2 * share;
-    case 2:
-      return 2 * share - 1;
-    case 3:
-      return 12 * share - 6;
-    case 4:
-      return (share - 0.5) / 8;
-    default:
-      return (share < 0.5 ? -1 : 1) * 10 ** (4 * share - 1);
-  }
+  const spread = spreads[kind];
+  return spread ? spread[0] * share + spread[1] : (share < 0.5 ? -1 : 1) * 10 ** (4 * share - 1);
 }
 
 /** Whole numbers and those in the expressions: where a function may be undefined at a single point. */

@@ -92,17 +92,7 @@ const over =
     }
   };
 
-const dividedBy =
-  (c: number): Column =>
-  (v, dv, a, da) => {
-    for (let i = 0; i < v.length; i++) {
-      const t = (da[i] ?? 0) / c;
-      v[i] = (a[i] ?? 0) / c;
-      dv[i] = t;
-    }
-  };
-
-export const divColumn: ColumnOf = (a, b) => (b === undefined ? (a === undefined ? quotient : over(a)) : dividedBy(b));
+export const divColumn: ColumnOf = (a, b) => (b === undefined ? (a === undefined ? quotient : over(a)) : undefined);
 
 const square: Column = (v, dv, a, da) => {
   const last = v.length - 1;
@@ -119,18 +109,9 @@ const square: Column = (v, dv, a, da) => {
   }
 };
 
-const cube: Column = (v, dv, a, da) => {
-  for (let i = 0; i < v.length; i++) {
-    const x = a[i] ?? 0;
-    const t = 3 * x * x * (da[i] ?? 0);
-    v[i] = x * x * x;
-    dv[i] = t;
-  }
-};
-
 export const powColumn: ColumnOf = (a, b) => {
   if (a === Math.E) return ofSecond(exp);
-  return b === 2 ? square : b === 3 ? cube : b === -1 ? ofFirst(over(1)) : undefined;
+  return b === 2 ? square : b === -1 ? ofFirst(over(1)) : undefined;
 };
 
 const ofFirst =
@@ -138,7 +119,7 @@ const ofFirst =
   (v, dv, a, da) =>
     column(v, dv, a, da, a, da);
 
-const exp: Column = (v, dv, a, da) => {
+export const exp: Column = (v, dv, a, da) => {
   for (let i = 0; i < v.length; i++) {
     const y = Math.exp(a[i] ?? 0);
     const t = y * (da[i] ?? 0);
@@ -147,7 +128,7 @@ const exp: Column = (v, dv, a, da) => {
   }
 };
 
-const sin: Column = (v, dv, a, da) => {
+export const sin: Column = (v, dv, a, da) => {
   for (let i = 0; i < v.length; i++) {
     const x = a[i] ?? 0;
     const t = Math.cos(x) * (da[i] ?? 0);
@@ -156,16 +137,7 @@ const sin: Column = (v, dv, a, da) => {
   }
 };
 
-const cos: Column = (v, dv, a, da) => {
-  for (let i = 0; i < v.length; i++) {
-    const x = a[i] ?? 0;
-    const t = -Math.sin(x) * (da[i] ?? 0);
-    v[i] = Math.cos(x);
-    dv[i] = t;
-  }
-};
-
-const tanh: Column = (v, dv, a, da) => {
+export const tanh: Column = (v, dv, a, da) => {
   for (let i = 0; i < v.length; i++) {
     const x = a[i] ?? 0;
     const y = Math.tanh(x);
@@ -176,8 +148,3 @@ const tanh: Column = (v, dv, a, da) => {
     dv[i] = t;
   }
 };
-
-export const expColumn: ColumnOf = () => exp;
-export const sinColumn: ColumnOf = () => sin;
-export const cosColumn: ColumnOf = () => cos;
-export const tanhColumn: ColumnOf = () => tanh;

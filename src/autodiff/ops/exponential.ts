@@ -1,6 +1,6 @@
 /** Exponentials, logarithms and roots. */
 import type { Row } from '../types.ts';
-import { expColumn } from './columns.ts';
+import { exp } from './columns.ts';
 
 const positive = { guards: [(a: number) => a], domain: 'x > 0' };
 
@@ -13,7 +13,7 @@ export const exponential: readonly Row[] = [
     value: Math.exp,
     partials: [(y) => y],
     derivatives: ['y'],
-    column: expColumn,
+    column: () => exp,
   },
   {
     id: 'ln',

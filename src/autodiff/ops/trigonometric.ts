@@ -1,6 +1,6 @@
 /** Sine and its relatives, in radians, and their inverses. */
 import type { Row } from '../types.ts';
-import { cosColumn, sinColumn } from './columns.ts';
+import { sin } from './columns.ts';
 
 const cosNotZero = { guards: [Math.cos], domain: '\\cos x \\ne 0' };
 const sinNotZero = { guards: [Math.sin], domain: '\\sin x \\ne 0' };
@@ -16,7 +16,7 @@ export const trigonometric: readonly Row[] = [
     value: Math.sin,
     partials: [(_, a) => Math.cos(a)],
     derivatives: ['cos(x)'],
-    column: sinColumn,
+    column: () => sin,
   },
   {
     id: 'cos',
@@ -25,7 +25,6 @@ export const trigonometric: readonly Row[] = [
     value: Math.cos,
     partials: [(_, a) => -Math.sin(a)],
     derivatives: ['-sin(x)'],
-    column: cosColumn,
   },
   {
     id: 'tan',

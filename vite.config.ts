@@ -23,7 +23,7 @@ const chunks = [
   { name: 'figure', test: /src[\\/](ui|plot)[\\/].*\.tsx?$/, minShareCount: Math.ceil(figures / 7) },
   {
     name: 'curve',
-    test: /src[\\/](autodiff[\\/](breaks|numerical|point|tape|forward-rows|line|limit)|widgets[\\/](closing|fitting|formula-curve|notices))\.ts$/,
+    test: /src[\\/](autodiff[\\/](breaks|numerical|point|tape|scalar-tape|forward-rows|line|limit)|widgets[\\/](closing|fitting|formula-curve|notices))\.ts$/,
     minShareCount: 2,
   },
   {

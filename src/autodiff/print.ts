@@ -100,13 +100,16 @@ function texPieces(node: Expr, isMarked: boolean): Pending[] {
   if (node.kind === 'constant') return [numberTex(node.value)];
   if (node.kind === 'variable') return [nameTex(node.name)];
   const { op } = node;
-  if (op.folds) {
-    const [open = '', close = ''] = op.tex.split('#1, #2');
+  const power = isMarked ? undefined : powerOfCall(node);
+  return power ?? filled(node, op.sign === '*' && needsDot(node) ? '#1 \\cdot #2' : op.tex);
+}
+
+/** The pieces of a template, with the arguments put in. */
+function filled(node: Operation, template: string): Pending[] {
+  if (node.op.folds) {
+    const [open = '', close = ''] = template.split('#1, #2');
     return [open, ...separated(flat(node), ', '), close];
   }
-  const power = isMarked ? undefined : powerOfCall(node);
-  if (power) return power;
-  const template = op.sign === '*' && needsDot(node) ? '#1 \\cdot #2' : op.tex;
   return template.split(/#(?=[12])/).flatMap((part, i) => {
     const operand = i > 0 && texOperand(node, Number(part[0]) - 1);
     return operand ? [operand, part.slice(1)] : [part];
@@ -116,12 +119,9 @@ function texPieces(node: Expr, isMarked: boolean): Pending[] {
 /** sin²(x) for the square of a call. With marks it stays (sin(x))², or no mark could hold the call alone. */
 function powerOfCall({ op, args: [base, exponent] }: Operation): Pending[] | undefined {
   if (op.sign !== '^' || base?.kind !== 'op' || exponent?.kind !== 'constant') return undefined;
-  const [name = '', call] = base.op.tex.split(/(?=\\mathopen)/);
-  if (!call || name.includes('#') || !Number.isInteger(exponent.value) || exponent.value > 9) return undefined;
-  const power = `${name}^{${exponent.value}}`;
-  return texPieces(base, false).map((piece, i) =>
-    i === 0 && typeof piece === 'string' ? piece.replace(name, power) : piece,
-  );
+  const [name = '', call] = base.op.tex.split('\\mathopen');
+  if (call === undefined || name.includes('#') || !Number.isInteger(exponent.value) || exponent.value > 9) return undefined;
+  return filled(base, `${name}^{${exponent.value}}\\mathopen${call}`);
 }
 
 /** Factors stand side by side unless that would run digits together, look like a mixed number, or double a letter. */

@@ -46,8 +46,13 @@ export function scan(original: string, table: Table, variables?: ReadonlySet<str
     anyToken.lastIndex = start;
     const [run, number, name, sign, raised] = anyToken.exec(text) ?? [text.charAt(start)];
     const end = start + run.length;
-    if (number !== undefined) pushNumber('number', Number(number), start, end);
-    else if (name !== undefined) {
+    if (number !== undefined) {
+      // A second point, or a prefix such as 0x, which could pass for a product otherwise.
+      if (text.charAt(end) === '.' || (number === '0' && /^[box]\d/i.test(text.slice(end, end + 2)))) {
+        throw new ParseError('bad-number', start, end + 1);
+      }
+      pushNumber('number', Number(number), start, end);
+    } else if (name !== undefined) {
       if (variables) for (const [from, to] of pieces(start, end, variables)) pushName(from, to);
       else pushName(start, end);
     } else if (sign !== undefined) push('sign', start, end, sign);
@@ -64,10 +69,6 @@ export function scan(original: string, table: Table, variables?: ReadonlySet<str
   }
 
   function pushNumber(kind: TokenKind, value: number, from: number, to: number): void {
-    // A second point, or a prefix such as 0x, which could pass for a product otherwise.
-    if (kind === 'number' && (text.charAt(to) === '.' || /^0[box]\d/i.test(text.slice(from, from + 3)))) {
-      throw new ParseError('bad-number', from, to + 1);
-    }
     if (value === Infinity) throw new ParseError('number-too-large', from, to);
     push(kind, from, to, '', value);
   }

@@ -5,6 +5,8 @@ const greek =
 
 /** A name: `w1` and `w_1` with an index, Greek by its English name, longer words upright as one. */
 export function nameTex(name: string): string {
+  // Most names are one letter, and need no look.
+  if (name.length === 1) return name;
   const [, word = '', index = ''] = /^([^\d_]*)_*(\w*)$/.exec(name) ?? [];
   const letter = greek.test(word) ? `\\${word}` : word.length > 1 ? `\\mathit{${word}}` : word;
   return index ? `${letter}_{${index.replaceAll('_', '\\_')}}` : letter;

@@ -14,10 +14,8 @@ export function forwardRows(program: Instructions): ForwardRows {
   const active = dependent(program, 1);
   const live = program.list.filter(({ out }) => active[out]);
   const fixed = program.start.slice();
-  run(
-    program.list.filter(({ out }) => !active[out]),
-    fixed,
-  );
+  // What depends on the variable comes out as NaN here, and is not read.
+  run(program.list, fixed);
   const number = (slot: number) => (active[slot] ? undefined : fixed[slot]);
   const columns = live.map(
     ({ op, a, b }) => op.column?.(number(a), op.arity === 2 ? number(b) : undefined) ?? general(op),

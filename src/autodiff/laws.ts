@@ -96,8 +96,8 @@ export function createLaws<T>(
   /** (u^n)′ = n u^(n−1) u′. With a number n the exponent is worked out, but still shown: 1/2 · x^(−1/2) before 1/(2√x). */
   function power(node: Operation, u: Expr, n: Expr): Law<T> {
     const number = numberOf(n);
-    const less = number && plus(number, minusOne);
-    if (!less) return outer(node, 0);
+    const less = plus(number, minusOne);
+    if (!number || !less) return outer(node, 0);
     const exponent = tidy.write({ number: less, factors: [] });
     const rest = isNumber(less, 1) ? given(u) : made('pow', given(u), given(exponent));
     return outer(node, 0, 'power', isNumber(number, -1) ? made('neg', rest) : made('mul', given(n), rest));

@@ -120,7 +120,8 @@ function filled(node: Operation, template: string): Pending[] {
 function powerOfCall({ op, args: [base, exponent] }: Operation): Pending[] | undefined {
   if (op.sign !== '^' || base?.kind !== 'op' || exponent?.kind !== 'constant') return undefined;
   const [name = '', call] = base.op.tex.split('\\mathopen');
-  if (call === undefined || name.includes('#') || !Number.isInteger(exponent.value) || exponent.value > 9) return undefined;
+  if (call === undefined || name.includes('#') || !Number.isInteger(exponent.value) || exponent.value > 9)
+    return undefined;
   return filled(base, `${name}^{${exponent.value}}\\mathopen${call}`);
 }
 

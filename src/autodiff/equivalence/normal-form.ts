@@ -6,7 +6,7 @@
 import { adopt, postOrder } from '../expr.ts';
 import { createPool } from '../pool.ts';
 import type { Table } from '../table.ts';
-import { type Fraction, fraction, isWhole, minusOne, negative, one } from '../tidy/fraction.ts';
+import { type Fraction, isWhole, minusOne, negative, one, wholePower } from '../tidy/fraction.ts';
 import { createNotation, isSum, numberOf } from '../tidy/notation.ts';
 import { inverse, opposite, type Product } from '../tidy/product.ts';
 import { collected, createSums, keyOf, silent } from '../tidy/sums.ts';
@@ -82,7 +82,7 @@ export function haveSameForm(table: Table, a: Expr, b: Expr): boolean {
     const [first, second] = terms ? sorted(terms) : [];
     if (!terms || !first) return undefined;
     const { number } = first;
-    const scale = fraction(number.d, number.n);
+    const scale = wholePower(number, -1);
     if (!second || !scale) return scale && [inverse(first, pool)];
     const factor = { number: scale, factors: [] };
     const base = write(terms.map((term) => sums.multiplied(factor, term)));

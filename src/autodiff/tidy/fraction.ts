@@ -14,6 +14,7 @@ export interface Fraction {
 export const zero: Fraction = { n: 0, d: 1, decimal: false };
 export const one: Fraction = { n: 1, d: 1, decimal: false };
 export const minusOne: Fraction = { n: -1, d: 1, decimal: false };
+export const half: Fraction = { n: 1, d: 2, decimal: false };
 
 /** n/d in lowest terms. */
 export function fraction(n: number, d = 1, decimal = false): Fraction | undefined {
@@ -39,19 +40,19 @@ export function fractionOf(value: number): Fraction | undefined {
   return undefined;
 }
 
-export function plus(a: Fraction, b: Fraction): Fraction | undefined {
+export function plus(a: Fraction | undefined, b: Fraction | undefined): Fraction | undefined {
+  if (!a || !b) return undefined;
   const [left, right] = [a.n * b.d, b.n * a.d];
   if (!Number.isSafeInteger(left) || !Number.isSafeInteger(right)) return undefined;
   return fraction(left + right, a.d * b.d, a.decimal || b.decimal);
 }
 
-export function times(a: Fraction, b: Fraction): Fraction | undefined {
+export function times(a: Fraction | undefined, b: Fraction | undefined): Fraction | undefined {
+  if (!a || !b) return undefined;
   // Reduced crosswise first, the numbers stay small.
-  const g = a.d === 1 ? 1 : gcd(a.d, b.n);
-  const h = b.d === 1 ? 1 : gcd(b.d, a.n);
-  const [n, d] = [(a.n / h) * (b.n / g) + 0, (a.d / g) * (b.d / h)];
-  const decimal = d !== 1 && (a.decimal || b.decimal);
-  return Number.isSafeInteger(n) && Number.isSafeInteger(d) ? { n, d, decimal } : undefined;
+  const g = gcd(a.d, b.n);
+  const h = gcd(b.d, a.n);
+  return fraction((a.n / h) * (b.n / g), (a.d / g) * (b.d / h), a.decimal || b.decimal);
 }
 
 export function negative({ n, d, decimal }: Fraction): Fraction {
@@ -59,12 +60,11 @@ export function negative({ n, d, decimal }: Fraction): Fraction {
 }
 
 /** a^k for a whole k; undefined for 0 to a negative power. */
-export function wholePower(a: Fraction, k: number): Fraction | undefined {
-  const factor = k < 0 ? fraction(a.d, a.n, a.decimal) : a;
-  if (!factor || Math.abs(k) > 64) return undefined;
+export function wholePower(a: Fraction | undefined, k: number): Fraction | undefined {
+  if (!a || Math.abs(k) > 64) return undefined;
   let result: Fraction | undefined = one;
-  for (let i = Math.abs(k); i > 0 && result; i--) result = times(result, factor);
-  return result;
+  for (let i = Math.abs(k); i > 0; i--) result = times(result, a);
+  return k < 0 && result ? fraction(result.d, result.n, result.decimal) : result;
 }
 
 export function isWhole({ d }: Fraction): boolean {

@@ -9,8 +9,8 @@ import type { Expr, Operation, Pool } from '../types.ts';
 import {
   decimalOf,
   type Fraction,
-  fraction,
   fractionOf,
+  half,
   isNumber,
   isWhole,
   minusOne,
@@ -87,13 +87,12 @@ export function createNotation(pool: Pool, table: Table, note: Note) {
         return [{ base: a, exponent }];
       case 'add':
       case 'sub': {
-        const number = numberOf(node);
-        const power = number && wholePower(number, exponent.n);
+        const power = wholePower(numberOf(node), exponent.n);
         if (power) draft.scale(power);
         return power && [];
       }
       case 'sqrt':
-        return root(a, times(exponent, { n: 1, d: 2, decimal: false }));
+        return root(a, times(exponent, half));
       case 'exp':
         return exponential(node, a, exponent);
       case 'pow': {
@@ -190,15 +189,22 @@ export function createNotation(pool: Pool, table: Table, note: Note) {
 /** The exact number that an expression without variables is: 3, 0.5, −1/2, 2 + 1. Looks only `depth` levels deep. */
 export function numberOf(e: Expr, depth = levels): Fraction | undefined {
   if (e.kind === 'constant') return fractionOf(e.value);
-  const isMade = e.kind === 'op' && depth > 0 && ['neg', 'add', 'sub', 'mul', 'div'].includes(e.op.id);
-  const [a, b] = isMade ? e.args.map((arg) => numberOf(arg, depth - 1)) : [];
-  if (!isMade || !a) return undefined;
-  if (e.op.id === 'neg') return negative(a);
-  if (!b) return undefined;
-  if (e.op.id === 'mul') return times(a, b);
-  const inverse = e.op.id === 'div' ? fraction(b.d, b.n, b.decimal) : undefined;
-  if (e.op.id === 'div') return inverse && times(a, inverse);
-  return plus(a, e.op.id === 'sub' ? negative(b) : b);
+  if (e.kind !== 'op' || !e.op.sign || depth === 0) return undefined;
+  const [a, b] = e.args.map((arg) => numberOf(arg, depth - 1));
+  switch (e.op.id) {
+    case 'add':
+      return plus(a, b);
+    case 'sub':
+      return plus(a, times(b, minusOne));
+    case 'neg':
+      return times(a, minusOne);
+    case 'mul':
+      return times(a, b);
+    case 'div':
+      return times(a, wholePower(b, -1));
+    default:
+      return undefined;
+  }
 }
 
 export function isOp(e: Expr, id: string): e is Operation {

@@ -6,7 +6,6 @@ import type { Expr, Pool } from '../types.ts';
 import {
   decimalOf,
   type Fraction,
-  fraction,
   fractionOf,
   isNumber,
   isWhole,
@@ -33,6 +32,7 @@ export interface Product {
 export type Note = (rule: string) => void;
 
 export const nothing: Product = { number: zero, factors: [] };
+const unit: Product = { number: one, factors: [] };
 
 export class Draft {
   readonly #pool: Pool;
@@ -44,12 +44,14 @@ export class Draft {
   /** Whether roots met, such as √(xy) · √(xy), so that a factor may now be a product itself. */
   isRootFree = false;
 
-  /** What is multiplied in goes before the factors of `last`. */
-  constructor(pool: Pool, note: Note, last?: Product) {
+  /** Begins with `first` times `last`; what is multiplied in later goes before the factors of `last`. */
+  constructor(pool: Pool, note: Note, first: Product = unit, last: Product = unit) {
     this.#pool = pool;
     this.#note = note;
-    this.#number = last?.number ?? one;
-    this.#factors = last ? [...last.factors] : [];
+    this.#number = last.number;
+    this.#factors = [...last.factors];
+    this.scale(first.number);
+    for (const factor of first.factors) this.power(factor);
   }
 
   /** 0 times anything that has a value is 0; only a division by 0 has none. */
@@ -83,7 +85,7 @@ export class Draft {
     const { base, exponent } = factor;
     if (exponent.n === 0) return;
     const number = base.kind === 'constant' && isWhole(exponent) ? fractionOf(base.value) : undefined;
-    const power = number && wholePower(number, exponent.n);
+    const power = wholePower(number, exponent.n);
     if (power) this.scale(power);
     else this.#factors.splice(this.#front++, 0, factor);
   }
@@ -110,11 +112,6 @@ export class Draft {
     if (decimal === undefined && d !== 1) this.#factors.push({ base: this.#pool.constant(d), exponent: minusOne });
     if (n < 0) this.scale(minusOne);
   }
-
-  times({ number, factors }: Product): void {
-    this.scale(number);
-    for (const factor of factors) this.power(factor);
-  }
 }
 
 /** 0 below a bar meets no 0 above it: 0/0 is not 1. */
@@ -128,7 +125,7 @@ export function opposite({ number, factors }: Product): Product {
 
 /** One over a product; one over 0 keeps the 0 below the bar. */
 export function inverse({ number, factors }: Product, pool: Pool): Product {
-  const flipped = fraction(number.d, number.n, number.decimal);
+  const flipped = wholePower(number, -1);
   return {
     number: flipped ?? one,
     factors: [

@@ -3,7 +3,7 @@
  * where that leaves fewer terms. Variables are not taken out: x² + 2x stays a polynomial.
  */
 import type { Expr } from '../types.ts';
-import { type Fraction, fraction, gcd, isNumber, isWhole, negative, one, plus, wholePower } from './fraction.ts';
+import { type Fraction, gcd, isNumber, isWhole, negative, one, plus, wholePower } from './fraction.ts';
 import { isOp, isSum, type Notation } from './notation.ts';
 import { Draft, type Factor, inverse, nothing, type Note, type Product } from './product.ts';
 
@@ -66,7 +66,7 @@ export function createSums({ pool, note, apply, product: productOf, write: write
       const terms = isSum(base) && isWhole(exponent) ? termsOf(base) : [];
       const content = contentOf(terms);
       const power = isNumber(content, 1) ? undefined : wholePower(content, exponent.n);
-      const rest = power && fraction(content.d, content.n);
+      const rest = wholePower(content, -1);
       if (!power || !rest) return whole;
       note('common-factor');
       const others = { number: whole.number, factors: whole.factors.filter((other) => other !== factor) };
@@ -128,9 +128,7 @@ export function createSums({ pool, note, apply, product: productOf, write: write
   }
 
   function multiplied(a: Product, b: Product): Product {
-    const draft = new Draft(pool, silent, b);
-    draft.times(a);
-    return draft.product;
+    return new Draft(pool, silent, a, b).product;
   }
 
   function scaled(number: Fraction, product: Product): Product {
@@ -192,16 +190,16 @@ function dividesAll({ base, exponent }: Factor, terms: readonly Product[]): bool
 function shared([first = nothing, ...rest]: readonly Product[]): Factor[] {
   return first.factors.flatMap(({ base, exponent }) => {
     if (base.kind === 'constant') return [];
-    let least: Fraction | undefined = exponent;
-    let equal = true;
+    let least = exponent;
+    let isEqual = true;
     for (const { factors } of rest) {
       const other = factors.find((factor) => factor.base === base)?.exponent;
-      const more = other && least && plus(other, negative(least));
+      const more = plus(other, negative(least));
       if (!other || !more || !isWhole(more)) return [];
-      if (more.n !== 0) equal = false;
+      if (more.n !== 0) isEqual = false;
       if (more.n < 0) least = other;
     }
-    const isTaken = equal ? least.n < 0 || base.kind !== 'variable' : least.n > 0 && base.kind !== 'variable';
+    const isTaken = (isEqual && least.n < 0) || (base.kind !== 'variable' && (isEqual || least.n > 0));
     return isTaken ? [{ base, exponent: least }] : [];
   });
 }
@@ -215,12 +213,10 @@ function contentOf(terms: readonly Product[]): Fraction {
 
 /** Polynomials from the highest power down, or up where that begins with a plus; other sums as they come, a plus first. */
 function inOrder(terms: readonly Product[]): Product[] {
-  const degrees = new Map(terms.map((term) => [term, degreeOf(term)]));
-  const isPolynomial = [...degrees.values()].every((degree) => degree >= 0);
-  const sorted = isPolynomial ? terms.toSorted((a, b) => (degrees.get(b) ?? 0) - (degrees.get(a) ?? 0)) : [...terms];
-  if ((sorted[0]?.number.n ?? 0) > 0) return sorted;
-  if (isPolynomial && (sorted.at(-1)?.number.n ?? 0) > 0) return sorted.reverse();
+  const isPolynomial = terms.every((term) => degreeOf(term) >= 0);
+  const sorted = isPolynomial ? terms.toSorted((a, b) => degreeOf(b) - degreeOf(a)) : [...terms];
   const at = sorted.findIndex(({ number }) => number.n > 0);
+  if (isPolynomial && at > 0 && (sorted.at(-1)?.number.n ?? 0) > 0) return sorted.reverse();
   return at > 0 ? [...sorted.splice(at, 1), ...sorted] : sorted;
 }
 

@@ -66,16 +66,13 @@ export function createTidier(pool: Pool, table: Table, note: Note = () => {}) {
 
   function multiplied(a: Product, b: Product): Product {
     if (isUnit(a) || isUnit(b)) note('one-factor');
-    const draft = new Draft(pool, note, b);
-    draft.times(a);
+    const draft = new Draft(pool, note, a, b);
     const { number, factors } = sums.primitive(draft.isRootFree ? settled(draft.product) : draft.product);
     return { number, factors: factors.length > longest ? [notation.writeAsBase(factors)] : factors };
   }
 
   function settled({ number, factors }: Product): Product {
-    const draft = new Draft(pool, note);
-    draft.scale(number);
-    return notation.settled(factors, draft);
+    return notation.settled(factors, new Draft(pool, note, { number, factors: [] }));
   }
 
   function constant(value: number): Expr {

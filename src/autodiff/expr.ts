@@ -44,7 +44,7 @@ export function applyOp(op: Op, ...args: Expr[]): Expr {
 
 /** The same expression in another family. */
 export function adopt(e: Expr, pool: Pool): Expr {
-  return e.pool === pool ? e : rebuild(e, pool);
+  return e.pool === pool ? e : rebuild(postOrder(e), pool);
 }
 
 /**
@@ -54,7 +54,7 @@ export function adopt(e: Expr, pool: Pool): Expr {
  */
 export function substitute(e: Expr, bindings: Readonly<Record<string, Expr>>): Expr {
   const { pool } = e;
-  return rebuild(e, {
+  return rebuild(postOrder(e), {
     constant: (value) => pool.constant(value),
     variable(name) {
       const given = Object.hasOwn(bindings, name) ? bindings[name] : undefined;
@@ -71,16 +71,19 @@ interface Maker {
   apply(op: Op, args: readonly Expr[]): Expr;
 }
 
-/** The same expression, made anew. */
-export function rebuild(e: Expr, maker: Maker): Expr {
+/** An expression made anew, from its nodes in order of evaluation; the last is the whole. */
+export function rebuild(order: readonly Expr[], maker: Maker): Expr {
   const made = new Map<Expr, Expr>();
   const get = (node: Expr): Expr => made.get(node) ?? node;
-  for (const node of postOrder(e)) {
-    if (node.kind === 'constant') made.set(node, maker.constant(node.value));
-    else if (node.kind === 'variable') made.set(node, maker.variable(node.name));
-    else made.set(node, maker.apply(node.op, node.args.map(get)));
+  let last: Expr | undefined;
+  for (const node of order) {
+    if (node.kind === 'constant') last = maker.constant(node.value);
+    else if (node.kind === 'variable') last = maker.variable(node.name);
+    else last = maker.apply(node.op, node.args.map(get));
+    made.set(node, last);
   }
-  return get(e);
+  if (!last) throw new RangeError('no nodes');
+  return last;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Completes a row of the op table: what it does not say follows from what it says. */
-import { rebuild, substitute } from '../expr.ts';
+import { postOrder, rebuild, substitute } from '../expr.ts';
 import { evaluator } from '../instructions.ts';
 import { parse } from '../parse.ts';
 import { toTex } from '../print.ts';
@@ -51,8 +51,9 @@ function refuse(): never {
 
 /** A formula in x, a and y as an expression in the nodes that they stand for. */
 function tidied(formula: () => Expr): PartialExpr {
+  const order = once(() => postOrder(formula()));
   return (t, y, a, b) =>
-    rebuild(formula(), {
+    rebuild(order(), {
       constant: (value) => t.constant(value),
       variable: (name) => (name === 'y' ? y : name === 'x' ? a : b),
       apply: (op, args) => t.apply(op.id, ...args),

@@ -102,12 +102,10 @@ const state = (check: number) => (Number.isNaN(check) ? 2 : Math.sign(check));
 /** Where check k changes its state. */
 function refine(f: Line, k: number, from: number, to: number, width: number): number {
   const start = state(checkAt(f, k, from));
-  return nearest(
-    f,
-    k,
-    halved(from, to, (x) => state(checkAt(f, k, x)) === start),
-    width,
-  );
+  const ends = halved(from, to, (x) => state(checkAt(f, k, x)) === start);
+  const size = (x: number) => Math.abs(checkAt(f, k, x));
+  const isPole = [from, to].every((x) => size(ends[1]) > size(x) || size(x) === Infinity);
+  return nearest(f, k, ends, width, isPole);
 }
 
 /** Where a guard of one sign is smallest: where it is the same a little to the left and to the right. */

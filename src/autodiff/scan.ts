@@ -47,10 +47,13 @@ export function scan(original: string, table: Table, variables?: ReadonlySet<str
     const [run, number, name, sign, raised] = anyToken.exec(text) ?? [text.charAt(start)];
     const end = start + run.length;
     if (number !== undefined) {
-      // A second point, or a prefix such as 0x, which could pass for a product otherwise.
-      if (text.charAt(end) === '.' || (number === '0' && /^[box]\d/i.test(text.slice(end, end + 2)))) {
+      const rest = text.slice(end, end + 2);
+      // A second point or exponent, or a prefix such as 0x, which could pass for a product otherwise.
+      if (/^(?:\.|e\d)/i.test(rest) || (number === '0' && /^(?:x[\da-f]|[bo]\d)/i.test(rest))) {
         throw new ParseError('bad-number', start, end + 1);
       }
+      // An index belongs to a name: 2₃ is not 23.
+      if (text !== original && /[₀-₉]/.test(original.slice(start, end))) throw new ParseError('bad-number', start, end);
       pushNumber('number', Number(number), start, end);
     } else if (name !== undefined) {
       if (variables) for (const [from, to] of pieces(start, end, variables)) pushName(from, to);

@@ -30,7 +30,7 @@ export function formulaStyles(): AcceptedPlugin {
 
 /** Whether a formula of this book can match a selector of KaTeX's. */
 function isUsed(selector: string): boolean {
-  const sizing = /\.(?:sizing|fontsize-ensurer)\.reset-size(\d+)\.size(\d+)/.exec(selector);
+  const sizing = /\.(?:katex-sizing|fontsize-ensurer)\.reset-size(\d+)\.size(\d+)/.exec(selector);
   if (sizing !== null) return sizes.has(sizing[1] ?? '') && sizes.has(sizing[2] ?? '');
   return !unused.test(selector);
 }

@@ -12,30 +12,25 @@ import { views } from './scripts/views.ts';
 const figures = Object.keys(views).length;
 
 /**
- * What a page fetches beside its own figures, in few files: React; the stores; controls and plots that several figures share, with what
- * these need of the core; symbolic derivatives, which drawing does without; what else most figures share.
+ * What a page fetches beside its own figures, in few files: React; the stores; what the figures share, which is controls,
+ * plots and what these need of the core; symbolic derivatives and motion along a path, which drawing a curve does without.
  */
 const chunks = [
   { name: 'preload', test: /preload-helper/ },
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
   { name: 'state', test: /src[\\/](locale|state)[\\/]|node_modules[\\/](valibot|zustand)[\\/]/ },
   { name: 'figure-styles', test: /src[\\/](ui|plot)[\\/].*\.css$/, minShareCount: Math.ceil(figures / 4) },
-  { name: 'figure', test: /src[\\/](ui|plot)[\\/].*\.tsx?$/, minShareCount: Math.ceil(figures / 7) },
   {
-    name: 'curve',
-    test: /src[\\/](autodiff[\\/](breaks|numerical|point|tape|scalar-tape|forward-rows|line|limit)|widgets[\\/](closing|fitting|formula-curve|notices))\.ts$/,
-    minShareCount: 2,
+    name: 'figure',
+    test: /src[\\/]((ui|plot)[\\/](?!Arrow|PathPoint|pathLine).*|autodiff[\\/](breaks|numerical|point|tape|scalar-tape|forward-rows|line|limit)|widgets[\\/](closing|fitting|formula-curve|notices|useWidget|widget-state|spoken|contract))\.tsx?$/,
+    minShareCount: Math.ceil(figures / 7),
   },
   {
     name: 'symbolic',
     test: /src[\\/]autodiff[\\/](tidy[\\/]|laws|rules|(standard[\\/])?(differentiate|derive))/,
     minShareCount: 2,
   },
-  {
-    name: 'core',
-    test: /src[\\/](locale|autodiff|state|widgets)[\\/].*\.tsx?$/,
-    minShareCount: Math.ceil(0.6 * figures),
-  },
+  { name: 'path', test: /src[\\/]plot[\\/](Arrow|PathPoint|pathLine)/, minShareCount: 2 },
 ];
 
 export default defineConfig({

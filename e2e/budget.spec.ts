@@ -1,17 +1,34 @@
 // The bytes of a first visit, counted as they cross the wire, and what moves while they arrive.
 import { gzipSync } from 'node:zlib';
 
+import type { Page } from '@playwright/test';
+
 import { expect, slugs, test } from './book.ts';
 
 const kB = 1000;
 
+/** What has come over the wire so far, by path. */
+function listen(page: Page) {
+  const arrived: Promise<readonly [path: string, body: Buffer]>[] = [];
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (response.ok()) arrived.push(response.body().then((body) => [pathname, body] as const));
+  });
+  return async () => {
+    await page.waitForLoadState('networkidle');
+    return Promise.all(arrived);
+  };
+}
+
+type Files = readonly (readonly [path: string, body: Buffer])[];
+
+const codeOf = (files: Files) =>
+  files.reduce((total, [path, body]) => total + (/\.(js|css)$/.test(path) ? compressed(body) : 0), 0);
+const compressed = (body: Buffer) => gzipSync(body, { level: 9 }).length;
+
 for (const slug of slugs) {
   test(`the first load of ${slug} stays within its budget`, async ({ page }) => {
-    const arrived: Promise<readonly [path: string, body: Buffer]>[] = [];
-    page.on('response', (response) => {
-      const { pathname } = new URL(response.url());
-      if (response.ok()) arrived.push(response.body().then((body) => [pathname, body] as const));
-    });
+    const arrived = listen(page);
     await page.goto(`/en/lessons/${slug}/`);
     // Scripts come after the first paint; those of the figures near the top are part of the first load.
     await page.waitForFunction(() =>
@@ -20,13 +37,10 @@ for (const slug of slugs) {
       ),
     );
     await page.evaluate(() => document.fonts.ready);
-    await page.waitForLoadState('networkidle');
-    const files = await Promise.all(arrived);
+    const files = await arrived();
     const names = files.map(([path]) => path);
-    const sum = (pattern: RegExp, size: (body: Buffer) => number) =>
-      files.reduce((total, [path, body]) => total + (pattern.test(path) ? size(body) : 0), 0);
-    const code = sum(/\.(js|css)$/, (body) => gzipSync(body, { level: 9 }).length);
-    const fonts = sum(/\.woff2$/, (body) => body.length);
+    const fonts = files.reduce((total, [path, body]) => total + (path.endsWith('.woff2') ? body.length : 0), 0);
+    const code = codeOf(files);
     expect(code).toBeGreaterThan(10 * kB);
     const kinds = await page.evaluate(
       () =>
@@ -42,6 +56,46 @@ for (const slug of slugs) {
     expect(names.filter((name) => /katex.*\.js$/i.test(name))).toEqual([]);
   });
 }
+
+test('the first lesson with its first figure awake stays within 130 kB', async ({ page }) => {
+  // So low a window that no other kind of figure is near.
+  await page.setViewportSize({ width: 412, height: 320 });
+  const arrived = listen(page);
+  await page.goto(`/en/lessons/${slugs[0]}/`);
+  const [toolbar, first] = [page.locator('[data-island="toolbar"]'), page.locator('.text [data-island]').first()];
+  await expect(toolbar).toHaveAttribute('data-alive', '');
+  await first.scrollIntoViewIfNeeded();
+  await expect(first).toHaveAttribute('data-alive', '');
+  const files = await arrived();
+  const awake = await page
+    .locator('[data-alive] figure')
+    .evaluateAll((figures) => [...new Set(figures.map((figure) => figure.getAttribute('data-widget')))]);
+  expect(awake).toHaveLength(1);
+  expect(codeOf(files), files.map(([path, body]) => `${path} ${compressed(body)}`).join('\n')).toBeLessThanOrEqual(
+    130 * kB,
+  );
+});
+
+test('no widget brings more than 25 kB of script of its own', async ({ request }) => {
+  const gallery = await (await request.get('/en/gallery/')).text();
+  const scripts = new Map(
+    [...gallery.matchAll(/data-island="([^"]+)"[^>]*data-scripts="([^"]+)"/g)].map(
+      ([, widget = '', addresses = '']) => [widget, addresses.split(' ')] as const,
+    ),
+  );
+  expect(scripts.size).toBeGreaterThan(20);
+  const uses = new Map<string, number>();
+  for (const address of [...scripts.values()].flat()) uses.set(address, (uses.get(address) ?? 0) + 1);
+  const sizes = new Map<string, number>();
+  for (const address of uses.keys()) sizes.set(address, compressed(await (await request.get(address)).body()));
+  for (const [widget, addresses] of scripts) {
+    // The shared core is what three in four figures fetch.
+    const own = addresses.filter((address) => (uses.get(address) ?? 0) < 0.75 * scripts.size);
+    expect(own.length, widget).toBeGreaterThan(0);
+    const bytes = own.reduce((total, address) => total + (sizes.get(address) ?? 0), 0);
+    expect(bytes, `${widget}: ${own.join(' ')}`).toBeLessThanOrEqual(25 * kB);
+  }
+});
 
 test('nothing moves while fonts and islands arrive', async ({ page }) => {
   await page.addInitScript(() => {

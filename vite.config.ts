@@ -13,16 +13,16 @@ const figures = Object.keys(views).length;
 
 /**
  * What a page fetches beside its own figures, in few files: React; the stores; what the figures share, which is controls,
- * plots and what these need of the core; symbolic derivatives and motion along a path, which drawing a curve does without.
+ * plots, their styles and what these need of the core; symbolic derivatives, slopes in words and pictures, and motion along a
+ * path, which not every figure has.
  */
 const chunks = [
-  { name: 'preload', test: /preload-helper/ },
+  { name: 'preload', test: /preload-helper|src[\\/]app[\\/]said/ },
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
   { name: 'state', test: /src[\\/](locale|state)[\\/]|node_modules[\\/](valibot|zustand)[\\/]/ },
-  { name: 'figure-styles', test: /src[\\/](ui|plot)[\\/].*\.css$/, minShareCount: Math.ceil(figures / 4) },
   {
     name: 'figure',
-    test: /src[\\/]((ui|plot)[\\/](?!Arrow|PathPoint|pathLine).*|autodiff[\\/](breaks|numerical|point|tape|scalar-tape|forward-rows|line|limit)|widgets[\\/](closing|fitting|formula-curve|notices|useWidget|widget-state|spoken|contract))\.tsx?$/,
+    test: /src[\\/]((ui|plot)[\\/](?!Arrow|PathPoint|pathLine).*|autodiff[\\/](breaks|numerical|point|tape|scalar-tape|forward-rows|line|limit)|widgets[\\/](closing|fitting|formula-curve|notices|useWidget|widget-state|spoken|contract))\.(tsx?|css)$/,
     minShareCount: Math.ceil(figures / 7),
   },
   {
@@ -30,6 +30,7 @@ const chunks = [
     test: /src[\\/]autodiff[\\/](tidy[\\/]|laws|rules|(standard[\\/])?(differentiate|derive))/,
     minShareCount: 2,
   },
+  { name: 'slope', test: /src[\\/](plot[\\/]SlopeTriangle|widgets[\\/](closing|notices))/, minShareCount: 2 },
   { name: 'path', test: /src[\\/]plot[\\/](Arrow|PathPoint|pathLine)/, minShareCount: 2 },
 ];
 

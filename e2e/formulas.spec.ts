@@ -1,5 +1,8 @@
-// The formula sheet: one sheet of paper in each language and notation; the notation is remembered and moves nothing.
-import { expect, locales, open, test } from './book.ts';
+// The formula sheet: one sheet of paper in each language and notation; the notation is remembered and moves nothing. And the
+// styles of all formulas: the build drops those of KaTeX's that no formula uses, and no other.
+import { readFileSync } from 'node:fs';
+
+import { expect, locales, open, pages, test } from './book.ts';
 
 const stored = (notation: string) => JSON.stringify({ state: { settings: { notation }, progress: {} }, version: 1 });
 
@@ -61,5 +64,40 @@ test('every group leads to its section of a lesson', async ({ page, request }) =
   for (const link of links) {
     const [path = '', id = ''] = link.split('#');
     expect(await (await request.get(path)).text()).toContain(`id="${id}"`);
+  }
+});
+
+test('no formula lacks a style that KaTeX has for it', async ({ page }) => {
+  const sheet = readFileSync('node_modules/katex/dist/katex.css', 'utf8').replaceAll(
+    /\/\*.*?\*\/|@font-face\s*\{[^}]*\}/gs,
+    '',
+  );
+  const selectors = [...sheet.matchAll(/([^{}@]+)\{[^{}]*\S[^{}]*\}/g)]
+    .flatMap(([, list = '']) => list.split(','))
+    .map((selector) =>
+      selector
+        .trim()
+        .replaceAll('::', ':')
+        .replaceAll(/\s*>\s*/g, '>'),
+    )
+    // From a size to itself: no change.
+    .filter((selector) => !/reset-size(\d+)\.size\1\b/.test(selector) && !/:(root|before|after)/.test(selector));
+  expect(selectors.length).toBeGreaterThan(150);
+  for (const path of pages) {
+    await page.goto(`/zh/${path}`);
+    const missing = await page.evaluate((wanted) => {
+      const known = new Set<string>();
+      const read = (rules: CSSRuleList) => {
+        for (const rule of rules) {
+          if (rule instanceof CSSStyleRule)
+            for (const one of rule.selectorText.split(','))
+              known.add(one.trim().replaceAll('::', ':').replaceAll(' > ', '>'));
+          else if (rule instanceof CSSGroupingRule) read(rule.cssRules);
+        }
+      };
+      for (const { cssRules } of document.styleSheets) read(cssRules);
+      return wanted.filter((selector) => !known.has(selector) && document.querySelector(selector) !== null);
+    }, selectors);
+    expect(missing, path).toEqual([]);
   }
 });

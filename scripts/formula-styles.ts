@@ -7,9 +7,9 @@ import type { AcceptedPlugin } from 'postcss';
 /** KaTeX's numbers for the sizes of text, of exponents, and of exponents of exponents. */
 const sizes = new Set(['6', '3', '1']);
 
-/** Other alphabets, frames, long arrows, diagrams and equation numbers, which neither lessons nor `toTex` write. */
+/** Other alphabets, accents, frames, rules, long arrows, diagrams and equation numbers, which neither lessons nor `toTex` write. */
 const unused =
-  /\.(text(sf|tt|frak|scr|bold\w+|it\w+)|math(cal|b?frak|boldfrak|tt|scr|sf\w*|boldsf|itsf)|boldsymbol|halfarrow|brace-|x-arrow|cd-|boxpad|cancel|katex-sout|anglpad|reflectbox|eqn-num|mml-eqn|mtr-glue|katex-hdashline|leqno|fleqn|katex-(version|newline|vbox|thinbox|smash|tag|overlay)|svg-align|vertical-separator)/;
+  /\.(text(sf|tt|frak|scr|bb|bf|rm|bold\w+|it\w*)|math(it|cal|b?frak|boldfrak|tt|scr|sf\w*|boldsf|itsf)|boldsymbol|halfarrow|x-arrow|cd-|boxpad|cancel|katex-sout|angl|fbox|fcolorbox|[lc]lap|accent-|reflectbox|eqn-num|mml-eqn|mtr-glue|katex-hdashline|leqno|fleqn|katex-(version|newline|smash|tag|overlay|rule|overline|underline|hline|accent)|vertical-separator)|\.katex img/;
 
 export function formulaStyles(): AcceptedPlugin {
   return {
@@ -31,7 +31,10 @@ export function formulaStyles(): AcceptedPlugin {
 /** Whether a formula of this book can match a selector of KaTeX's. */
 function isUsed(selector: string): boolean {
   const sizing = /\.(?:katex-sizing|fontsize-ensurer)\.reset-size(\d+)\.size(\d+)/.exec(selector);
-  if (sizing !== null) return sizes.has(sizing[1] ?? '') && sizes.has(sizing[2] ?? '');
+  if (sizing !== null) {
+    const [, from = '', to = ''] = sizing;
+    return from !== to && sizes.has(from) && sizes.has(to);
+  }
   return !unused.test(selector);
 }
 

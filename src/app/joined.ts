@@ -1,5 +1,4 @@
 /** Brings to life what joins the prose to its figures; fetched only by pages that have it. */
-import './joined.css';
 import { listenForPoints } from './points.ts';
 import { listenForScrubs } from './scrubs.ts';
 

@@ -1,4 +1,4 @@
-/** Derivatives from values alone: difference quotients, how wrong they may be, and the curve of the error against the step. */
+/** Derivatives from values alone: difference quotients, and how wrong they may be. */
 import type { DifferenceOptions, DifferenceScheme, NumericalDerivative } from './types.ts';
 
 /** The distance from 1 to the next number, 2⁻⁵². */
@@ -24,37 +24,9 @@ export function numericalDerivative(
   return { value, error: truncation + rounding };
 }
 
-function quotient(f: (x: number) => number, x: number, h: number, scheme: DifferenceScheme): number {
+/** The difference quotient alone, over the step that was really made. */
+export function quotient(f: (x: number) => number, x: number, h: number, scheme: DifferenceScheme): number {
   const from = scheme === 'central' ? x - h : x;
   const to = x + h;
   return (f(to) - f(from)) / (to - from);
-}
-
-export interface ErrorPoint {
-  readonly h: number;
-  readonly value: number;
-  /** The distance of the quotient from the derivative. */
-  readonly error: number;
-}
-
-/**
- * The true error of the quotient against the step, for h = 10^from … 10^to: falling while truncation rules, rising again
- * once rounding does. `slope` is the derivative as the core computes it; `from` and `to` are powers of ten, with `perDecade`
- * steps from one to the next. Steps in the order of `from` to `to`; errors are absolute, NaN where `f` has no value.
- *
- * @example errorCurve(Math.sin, 1, 0, 'forward', { from: -2, to: 0, perDecade: 1 }).map(({ h }) => h) // [0.01, 0.1, 1]
- */
-export function errorCurve(
-  f: (x: number) => number,
-  slope: number,
-  x: number,
-  scheme: DifferenceScheme,
-  { from = -15, to = 0, perDecade = 4 }: { from?: number; to?: number; perDecade?: number } = {},
-): ErrorPoint[] {
-  const count = Math.max(0, Math.round((to - from) * perDecade)) + 1;
-  return Array.from({ length: count }, (_, i) => {
-    const h = 10 ** (from + i / perDecade);
-    const value = quotient(f, x, h, scheme);
-    return { h, value, error: Math.abs(value - slope) };
-  });
 }

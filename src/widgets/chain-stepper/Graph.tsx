@@ -36,7 +36,7 @@ export const Graph = memo(function Graph({ state, reading, marked, onPoint }: Gr
     }),
     [reading],
   );
-  const isLong = useLive(useMemo(() => roomOf(reading), [reading, computation, mode]));
+  const isLong = useLive(useMemo(() => roomOf(reading, computation, mode), [reading, computation, mode]));
   const { nodes, edges } = useMemo(() => {
     const room = isLong ? 44 : 0;
     const slopeOf = (node: StepperNode) => `${node.name}${mode === 'forward' ? indexed(by) : computation.output.name}`;
@@ -89,14 +89,20 @@ export const Graph = memo(function Graph({ state, reading, marked, onPoint }: Gr
   );
 });
 
-/** Whether a slope needs the room of a power of ten, 4.9×10⁻⁷. Once one does the room stays, so that nothing jumps back. */
-function roomOf(reading: Live<StepperReading>): Live<boolean> {
+/**
+ * Whether a slope of this computation, in this mode, needs the room of a power of ten, 4.9×10⁻⁷. Once one does the room
+ * stays, so that nothing jumps back.
+ */
+function roomOf(reading: Live<StepperReading>, of: Computation, mode: Mode): Live<boolean> {
   let isLong = false;
-  return derive(reading, ({ adjoints, tangents }) => {
-    isLong ||= [...adjoints.values(), ...tangents.values()].some((slope) => {
-      const size = Math.abs(slope);
-      return size > 0 && (size < 5e-4 || size >= 1e4);
-    });
+  return derive(reading, ({ computation, adjoints, tangents }) => {
+    const slopes = mode === 'forward' ? tangents : adjoints;
+    isLong ||=
+      computation === of &&
+      [...slopes.values()].some((slope) => {
+        const size = Math.abs(slope);
+        return size > 0 && (size < 5e-4 || size >= 1e4);
+      });
     return isLong;
   });
 }

@@ -112,6 +112,6 @@ test.describe('on a phone', () => {
     if (box === null) throw new Error('The picture is not on the page.');
     await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
     await expect.poll(async () => Math.abs(await number(figure, 'x'))).toBeLessThan(0.06);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });

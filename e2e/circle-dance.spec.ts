@@ -53,6 +53,6 @@ test.describe('on a phone, without motion', () => {
     await expect(figure.getByText('the ray never meets the line').first()).toBeVisible();
     await figure.getByRole('textbox').fill('pi/4');
     await expect.poll(() => number(figure, 'value')).toBeCloseTo(1, 12);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });

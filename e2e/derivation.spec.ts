@@ -59,6 +59,6 @@ test.describe('on a phone', () => {
     await figure.getByRole('radiogroup').locator('label').nth(2).tap();
     await expect(figure.locator('li[data-step]:visible').last()).toContainText('负指数幂');
     await expect(figure.locator('li[data-step]:visible .katex:visible').last()).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });

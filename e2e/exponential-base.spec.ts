@@ -53,6 +53,6 @@ test.describe('on a phone', () => {
     expect(await number(figure, 'start')).toBe(0.5);
     await figure.getByRole('button', { name: 'Ask for f(0) = 1' }).tap();
     await expect.poll(() => number(figure, 'c')).toBe(1);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });

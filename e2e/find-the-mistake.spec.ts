@@ -108,6 +108,6 @@ test.describe('on a phone', () => {
     await figure.getByRole('button', { name: '看答案' }).tap();
     await expect(figure.locator('label[data-wrong]')).toHaveCount(1);
     await expect(figure.locator('data[data-quantity="measured"]').first()).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });

@@ -79,6 +79,6 @@ test.describe('on a phone', () => {
     await expect
       .poll(async () => Math.abs((await number(figure, 'forward')) - 6 - (await number(figure, 'h'))))
       .toBeLessThan(1e-9);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });

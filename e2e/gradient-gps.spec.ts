@@ -75,7 +75,7 @@ test.describe('by touch', () => {
     await expect.poll(() => read(figure, 'y')).toBeCloseTo(0.8 * before, 9);
     await figure.getByRole('slider', { name: /^y，/ }).first().press('ArrowUp');
     await expect.poll(() => read(figure, 'step')).toBe(0);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 
     const nudge = await comeTo(page, 'why-derivatives/nudge');
     expect(await read(nudge, 'dy')).toBeCloseTo(1.25, 12);

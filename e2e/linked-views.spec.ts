@@ -56,6 +56,6 @@ test.describe('on a phone', () => {
     const part = figure.getByRole('group', { name: '公式' }).locator('.katex-html [data-node="n1"]').first();
     await part.tap();
     await expect.poll(async () => (await marked(figure)).ids).toEqual(['n1']);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });

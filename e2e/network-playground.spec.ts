@@ -86,6 +86,6 @@ test.describe('by touch, with less motion', () => {
     await figure.getByRole('button', { name: '开始训练' }).tap();
     await expect.poll(() => read(figure, 'step')).toBeGreaterThan(3);
     await figure.getByRole('button', { name: '暂停' }).tap();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });

@@ -17,7 +17,7 @@ for (const locale of locales) {
           page.locator(`link[rel="alternate"][hreflang="${other === 'zh' ? 'zh-CN' : 'en'}"]`),
         ).toHaveAttribute('href', new URL(`/${other}/${path}`, page.url()).href);
       }
-      for (const width of [1440, 768, 320]) {
+      for (const width of [1440, 768, 390, 320]) {
         await page.setViewportSize({ width, height: 900 });
         expect(await overflow(page), `${width} px`).toBeLessThanOrEqual(0);
       }

@@ -66,6 +66,6 @@ test.describe('on a phone', () => {
     await figure.getByRole('slider', { name: /^Corner of the larger/ }).press('ArrowRight');
     await expect.poll(() => number(figure, 'h')).toBeCloseTo(1.1, 10);
     await expect.poll(() => number(figure, 'part-1/h')).toBe(6);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });

@@ -61,6 +61,6 @@ test.describe('on a phone', () => {
     await step.fill('0');
     await step.blur();
     await expect(figure.getByText('Δx cannot be 0')).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });

@@ -93,6 +93,6 @@ test.describe('on a phone', () => {
     await expect(figure.getByRole('button', { name: '运行' })).toBeFocused();
     await figure.getByRole('button', { name: '运行' }).tap();
     await expect(figure.locator('[data-phase] > [role="status"]')).toContainText('无法下载或启动 Python', start);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });

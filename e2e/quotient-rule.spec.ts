@@ -42,6 +42,6 @@ test.describe('on a phone', () => {
     await expect.poll(() => number(figure, 'slope')).toBeCloseTo(1 / Math.cos(0.6) ** 2, 10);
     expect(await number(figure, 'numerator')).toBeCloseTo(1, 12);
     await expect(figure.getByText('Both pull the quotient up').first()).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });

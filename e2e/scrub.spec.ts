@@ -114,7 +114,7 @@ test.describe('on a phone', () => {
     await touch('touchEnd');
     await expect.poll(() => number(figure(page, road), 'x')).toBeLessThan(-0.9);
     await expect(x).not.toHaveText('−0.6');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     // A finger that slides off askew moves the number all the same, and the tap that follows counts.
     await touch('touchStart', left);
     await touch('touchMove', left + 30);

@@ -55,6 +55,6 @@ test.describe('on a phone', () => {
       expect(sum(jacobian.slice(3 * i, 3 * i + 3))).toBeCloseTo(0, 12);
       expect(sum(jacobian.filter((_, k) => k % 3 === i))).toBeCloseTo(0, 12);
     }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });

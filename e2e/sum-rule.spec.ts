@@ -43,6 +43,6 @@ test.describe('on a phone', () => {
     await expect.poll(() => number(figure, 'slope')).toBe(0);
     expect(await number(figure, 'du/dx')).toBeNaN();
     await expect(figure.getByText('the rule cannot be read backwards').first()).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });

@@ -136,7 +136,9 @@ test.describe('by finger', () => {
     const before = await world.evaluate((element) => element.style.transform);
     await figure.getByRole('button', { name: '放大' }).tap();
     expect(await world.evaluate((element) => element.style.transform)).not.toBe(before);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+      .toBeLessThanOrEqual(0);
     // What is larger than its frame is said to be, and the buttons stand beside the frame, over no node.
     await expect(figure.getByText('图未显示完整，可拖动查看。')).toBeVisible();
     await figure.getByRole('button', { name: '显示整个图' }).tap();

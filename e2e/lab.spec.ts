@@ -110,7 +110,9 @@ test.describe('on a phone', () => {
     for (const name of ['rules', 'graph', 'check', 'code']) {
       await part(page, name).tap();
       await expect(page.locator(`[data-part="${name}"] > :not(p)`).first()).toBeVisible();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+        .toBeLessThanOrEqual(0);
     }
   });
 });

@@ -68,8 +68,8 @@ export function movedTo(x: number, y: number): Attributes {
   return { transform: `translate(${pixels(x)} ${pixels(y)})` };
 }
 
-/** Further out nothing is seen, and a browser reads no number. */
-const farOut = 1e6;
+/** Further out, in pixels, nothing is seen, and a browser reads no number. */
+export const farOut = 1e6;
 
 /** A coordinate as text: hundredths of a pixel are enough. */
 export function pixels(value: number): string {

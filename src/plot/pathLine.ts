@@ -1,12 +1,11 @@
 /** A path through the plane, t ↦ (x(t), y(t)), as polylines in pixels, and the place on it that is nearest to a pointer. */
 import type { Interval, PlaneGeometry } from './plane.ts';
+import { farOut } from './Drawn.tsx';
 import type { Point } from './sample.ts';
 
 export type Path = (t: number) => readonly [x: number, y: number];
 
 const samples = 480;
-/** Further out, in pixels, nothing is seen, and a browser reads no number. */
-const farOut = 1e6;
 
 /** Points of the path at even steps of t, in pixels; NaN where it has no value. */
 function sampled(path: Path, plane: PlaneGeometry, [from, to]: Interval): readonly { t: number; at: Point }[] {

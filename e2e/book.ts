@@ -67,10 +67,8 @@ export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.waitForFunction(() => {
     if (document.querySelector('[data-island="toolbar"][data-alive]') !== null) dispatchEvent(new Event('beforeprint'));
-    const { faces = '' } = document.documentElement.dataset;
-    const dressed =
-      [...document.styleSheets].some(({ href }) => href?.endsWith(faces)) && document.fonts.status === 'loaded';
-    return dressed && document.querySelector('[data-island]:not([data-alive])') === null;
+    const isOpen = document.documentElement.dataset['opening'] === undefined;
+    return isOpen && document.querySelector('[data-island]:not([data-alive])') === null;
   });
 }
 
@@ -87,14 +85,12 @@ export async function comeTo(page: Page, instance: string): Promise<Locator> {
     // Again until it answers: figures above it may grow when they wake.
     await figure.scrollIntoViewIfNeeded();
     const isReady = await page.evaluate(async (name) => {
-      const { faces = '' } = document.documentElement.dataset;
-      const dressed =
-        [...document.styleSheets].some(({ href }) => href?.endsWith(faces)) && document.fonts.status === 'loaded';
+      const isOpen = document.documentElement.dataset['opening'] === undefined;
       // What has just woken takes its size before the next frame is painted.
       await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
       const asleep = [...document.querySelectorAll<HTMLElement>('[data-island]:not([data-alive])')];
       return (
-        dressed &&
+        isOpen &&
         asleep.every((island) => {
           const { top, bottom } = island.getBoundingClientRect();
           return island.dataset['instance'] !== name && (bottom < -innerHeight || top > 2 * innerHeight);

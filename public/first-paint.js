@@ -1,7 +1,7 @@
 /*
  * Runs before the first paint: sets the stored theme, reading mode and notation on <html>, so that nothing flashes,
- * asks for fonts that are here already, and finds the language of the two pages that have none in their address: `/`
- * (leads on) and the 404 page.
+ * asks for fonts that are here already, puts off the layout of what is far away, and finds the language of the two pages
+ * that have none in their address: `/` (leads on) and the 404 page.
  * Reads the store of src/state/device.ts; anything unexpected there is ignored.
  */
 (function () {
@@ -18,6 +18,13 @@
   if (settings.both === true) html.dataset.both = '';
   if (settings.notation === 'prime') html.dataset.notation = 'prime';
   html.dataset.scripts = '';
+
+  // A page that opens at its top lays out what is far from it when the reader comes there (src/app/distant.ts), provided the
+  // browser keeps still what is in sight meanwhile. A page that opens elsewhere has to know its heights.
+  var opened = performance.getEntriesByType('navigation')[0];
+  var atTop = opened && opened.type === 'navigate' && !location.hash && !location.search;
+  if (atTop && CSS.supports('overflow-anchor', 'auto')) html.dataset.distant = '';
+  html.dataset.opening = '';
 
   // The fonts, if this browser has fetched them before (src/app/faces.ts); else they come after the first paint.
   try {

@@ -3,6 +3,8 @@
  * with its place until the reader scrolls, so that flipping to and fro comes back to the same pixel.
  */
 
+import { layOutAll } from './distant.ts';
+
 /** Where the eye rests: this share of the window from its upper edge. */
 const eyeLine = 0.35;
 
@@ -43,6 +45,8 @@ function inSight(element: Element): boolean {
 
 /** Runs a change of the page and puts the reader's block back at its place, before the next paint. */
 export function holdingTheEye(change: () => void): void {
+  // The heights of one language say nothing about the other's.
+  layOutAll();
   const held = hold !== undefined && Math.abs(topOf(hold.block) - hold.reached) < 1 ? hold : undefined;
   const block = held?.block ?? blockAtEye();
   const top = held?.top ?? (block === undefined ? 0 : topOf(block));

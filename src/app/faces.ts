@@ -1,19 +1,66 @@
 /**
- * Brings the web fonts after the first paint: the text stands before them, in faces fitted to theirs. A browser that has
- * them shows them from the first paint on; `public/first-paint.js` reads what is remembered here.
+ * Brings the web fonts after the first paint: the text stands before them, in faces fitted to theirs. All that the page
+ * shows are put in force at once, when the last of them has come: each on its own would lay out the whole page again. A
+ * browser that has them shows them from the first paint on; `public/first-paint.js` reads what is remembered here.
  */
 
-/** Asks for the fonts whose styles `<html data-faces>` names, unless the page has them already. */
-export function showFaces(): void {
-  const { faces } = document.documentElement.dataset;
-  if (faces === undefined || document.querySelector(`link[href="${faces}"]`) !== null) return;
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = faces;
-  link.addEventListener('load', () => {
-    document.fonts.ready.then(() => remember(faces)).catch(reportError);
+/** What on a page is set in a face of `styles/faces.css`, by family, style and weight. The text face is on every page. */
+const shownBy: Readonly<Record<string, string>> = {
+  'KaTeX_Main normal normal': '.katex, svg text',
+  'KaTeX_Main italic normal': '.mathit, .textit',
+  'KaTeX_Main normal 700': '.mathbf, .textbf',
+  'KaTeX_Math italic normal': '.mathnormal, svg text',
+  'KaTeX_AMS normal normal': '.amsrm, .mathbb, .textbb',
+  'KaTeX_Size1 normal normal': '.small-op, .delimsizing.size1, .delim-size1',
+  'KaTeX_Size2 normal normal': '.large-op, .delimsizing.size2',
+  'KaTeX_Size3 normal normal': '.delimsizing.size3',
+  'KaTeX_Size4 normal normal': '.delimsizing.size4, .delim-size4',
+};
+
+/** Puts the fonts in force whose styles `<html data-faces>` names. Resolves when they are, or will not come. */
+export async function showFaces(): Promise<void> {
+  const address = document.documentElement.dataset['faces'];
+  if (address === undefined) return;
+  if (document.querySelector(`link[href="${address}"]`) === null) {
+    const faces = await facesAt(address);
+    await Promise.allSettled(faces.filter(isShown).map((face) => face.load()));
+    // The others are fetched should anything come to be shown in them.
+    for (const face of faces) document.fonts.add(face);
+    if (faces.length > 0) remember(address);
+  }
+  await document.fonts.ready;
+}
+
+function isShown({ family, style, weight }: FontFace): boolean {
+  const selector = shownBy[`${family} ${style} ${weight}`];
+  return selector === undefined || document.querySelector(selector) !== null;
+}
+
+/** The faces of a style sheet that itself stays out of force; none where it does not come. */
+function facesAt(address: string): Promise<readonly FontFace[]> {
+  return new Promise((resolve) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.media = 'not all';
+    link.href = address;
+    link.addEventListener('error', () => resolve([]));
+    link.addEventListener('load', () => {
+      const rules = [...(link.sheet?.cssRules ?? [])];
+      link.remove();
+      resolve(rules.filter((rule) => rule instanceof CSSFontFaceRule).map(faceOf));
+    });
+    document.head.append(link);
   });
-  document.head.append(link);
+}
+
+function faceOf({ style }: CSSFontFaceRule): FontFace {
+  const given = (name: string, otherwise: string) => style.getPropertyValue(name) || otherwise;
+  return new FontFace(given('font-family', '').replaceAll(/["']/g, ''), given('src', ''), {
+    style: given('font-style', 'normal'),
+    weight: given('font-weight', 'normal'),
+    unicodeRange: given('unicode-range', 'U+0-10FFFF'),
+    display: 'swap',
+  });
 }
 
 function remember(faces: string): void {

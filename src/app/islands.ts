@@ -6,6 +6,7 @@ import { createElement, startTransition, useEffect, type ComponentType, type Rea
 import { hydrateRoot } from 'react-dom/client';
 
 import { windowStore, type JsonObject } from '../state/index.ts';
+import { idle } from './idle.ts';
 
 type View = ComponentType<{ instance: string; props: JsonObject }>;
 
@@ -16,41 +17,40 @@ type OwnViews = Readonly<Record<string, View>>;
 const ahead = 1;
 
 /**
- * Hydrates the islands below `page`: those near the reader at once, the others when the reader comes near. Everything
- * wakes when the language flips or the page is printed, so that no figure is left behind. Resolves when the near ones stand.
+ * Hydrates the islands below `page`: those of the page's own script at once, the others when the reader is or comes near.
+ * Everything wakes when the language flips or the page is printed, so that no figure is left behind.
  */
-export async function hydrateIslands(page: ParentNode, own: OwnViews): Promise<void> {
+export function hydrateIslands(page: ParentNode, own: OwnViews): void {
   const asleep = new Set(page.querySelectorAll<HTMLElement>('[data-island]'));
-  const wake = async (island: Element) => {
-    if (island instanceof HTMLElement && asleep.delete(island)) await hydrateIsland(island, own);
+  const wake = async (island: Element, when?: () => Promise<void>) => {
+    if (!(island instanceof HTMLElement) || !asleep.delete(island)) return;
+    approach.unobserve(island);
+    await hydrateIsland(island, own, when);
   };
-  const wakeAll = () => Promise.all([...asleep].map(wake));
-
-  const near = [...asleep].filter((island) => island.getBoundingClientRect().top < (1 + ahead) * innerHeight);
-  await Promise.all(near.map(wake));
-
+  const wakeAll = () => Promise.all([...asleep].map((island) => wake(island)));
+  // The observer asks for no layout of its own, which would reach into what is too far away to have any.
   const approach = new IntersectionObserver(
-    async (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        approach.unobserve(target);
-        await pause();
-        await wake(target);
-      }
+    (entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) void wake(target, idle);
     },
     { rootMargin: `${100 * ahead}% 0px` },
   );
-  for (const island of asleep) approach.observe(island);
+  for (const island of asleep) {
+    if (Object.hasOwn(own, island.dataset['island'] ?? '')) void wake(island);
+    else approach.observe(island);
+  }
   addEventListener('beforeprint', wakeAll);
   windowStore.subscribe(({ locale }, before) => {
     if (locale !== before.locale) void wakeAll();
   });
 }
 
-async function hydrateIsland(island: HTMLElement, own: OwnViews): Promise<void> {
+/** Hydrates an island; `when` may put that off after its script has come. */
+async function hydrateIsland(island: HTMLElement, own: OwnViews, when?: () => Promise<void>): Promise<void> {
   const { island: name = '', instance = '', props = '{}' } = island.dataset;
   try {
     const View = own[name] ?? (await fetchView(name));
+    await when?.();
     const view = createElement(View, { instance, props: JSON.parse(props) as JsonObject });
     const onAlive = () => {
       island.dataset['alive'] = '';
@@ -84,12 +84,4 @@ async function fetchView(name: string): Promise<View> {
 function Alive({ onAlive, children }: { readonly onAlive: () => void; readonly children?: ReactNode }) {
   useEffect(onAlive, [onAlive]);
   return children;
-}
-
-/** Lets the page answer between two islands. */
-function pause(): Promise<void> {
-  return new Promise((resume) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resume(), { timeout: 500 });
-    else setTimeout(resume);
-  });
 }

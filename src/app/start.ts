@@ -1,6 +1,7 @@
 /** Starts a page: reads the stores, brings the islands to life, and listens for what the page itself does. */
 import { setPageLocale } from '../state/index.ts';
 import { completeAlternates } from './alternates.ts';
+import { layOutAllWhenNeeded } from './distant.ts';
 import { atFirstSign } from './first-sign.ts';
 import { helpWith } from './help.ts';
 import { hydrateIslands } from './islands.ts';
@@ -20,6 +21,7 @@ const pageLocale = html.dataset['locale'] === 'zh' ? 'zh' : 'en';
 
 setPageLocale(pageLocale);
 followSettings();
+layOutAllWhenNeeded();
 openSharedState();
 helpWith(shortcutTable);
 listenForShortcuts(shortcutTable);
@@ -35,4 +37,4 @@ if (document.querySelector('[data-scrub], [data-point]') !== null) {
     import('./joined.ts').then(({ joinProse }) => joinProse()).catch(reportError);
   });
 }
-await hydrateIslands(document, { toolbar: Toolbar });
+hydrateIslands(document, { toolbar: Toolbar });

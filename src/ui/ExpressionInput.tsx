@@ -12,6 +12,7 @@ import { explain } from './explain.ts';
 import { hued, type Hue } from './hue.ts';
 import { useFollow, type Live } from './live.ts';
 import type { ParseProblem } from './parseMessages.ts';
+import { TextField } from './TextField.tsx';
 import css from './ExpressionInput.module.css';
 
 export interface ExpressionInputProps {
@@ -102,18 +103,15 @@ export function ExpressionInput(props: ExpressionInputProps) {
         {label}
       </label>
       <span className={css['box']}>
-        <input
+        <TextField
           ref={input}
           id={inputId}
           className={css['field']}
-          type="text"
           aria-label={name}
           aria-invalid={failure !== undefined}
           aria-describedby={failure === undefined ? undefined : messageId}
           autoCapitalize="off"
-          autoComplete="off"
           autoCorrect="off"
-          spellCheck={false}
           maxLength={maxLength}
           enterKeyHint="done"
           defaultValue={value.first}

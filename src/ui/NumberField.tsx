@@ -12,6 +12,7 @@ import { useFollow, type Live } from './live.ts';
 import { readNumber } from './readNumber.ts';
 import { catchUp, settle } from './settle.ts';
 import { keyedValue, type Stepping } from './stepKeys.ts';
+import { TextField } from './TextField.tsx';
 import css from './NumberField.module.css';
 
 export interface NumberFieldProps {
@@ -94,14 +95,11 @@ export function NumberField(props: NumberFieldProps) {
   return (
     <>
       <span className={css['place']}>
-        <input
+        <TextField
           ref={input}
           className={css['field']}
           style={hued(hue)}
-          type="text"
           inputMode="decimal"
-          autoComplete="off"
-          spellCheck={false}
           aria-label={name}
           aria-invalid={problem !== undefined}
           aria-describedby={problem === undefined ? undefined : messageId}

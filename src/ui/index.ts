@@ -25,6 +25,7 @@ export { scriptAddress } from './scriptAddress.ts';
 export { Slider } from './Slider.tsx';
 export { keyedValue, onGrid, type Stepping } from './stepKeys.ts';
 export { Sym } from './Sym.tsx';
+export { TextField } from './TextField.tsx';
 export { Toggle } from './Toggle.tsx';
 export { evenScale, powerScale, type TrackScale } from './trackScale.ts';
 export { TwinFormulas, TwinViews, useTwins } from './Twins.tsx';

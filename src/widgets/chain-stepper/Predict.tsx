@@ -3,7 +3,7 @@ import { useId, useState, type FormEvent } from 'react';
 
 import type { Localized } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
-import { Button, parseMessage, Sym } from '../../ui/index.ts';
+import { Button, parseMessage, Sym, TextField } from '../../ui/index.ts';
 import type { WidgetState } from '../widget-state.ts';
 import type { StepperReading } from './model.ts';
 import { judge, questionOf, type Judgement, type Slip } from './predict.ts';
@@ -40,17 +40,14 @@ export function Predict({ state, now }: { state: WidgetState<ChainStepperState>;
           </span>
         )}
       </label>
-      <input
+      <TextField
         id={input}
         className={css['answer']}
-        type="text"
         value={text}
         maxLength={200}
         aria-label={`${under === undefined ? spokenName(over) : spokenDerivative(computation, over, under)} = ? ${words.answer[locale]}`}
         aria-describedby={told === undefined ? undefined : message}
         autoCapitalize="off"
-        autoComplete="off"
-        spellCheck={false}
         enterKeyHint="done"
         onChange={(event) => setText(event.currentTarget.value)}
       />

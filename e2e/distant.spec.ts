@@ -1,0 +1,93 @@
+// What is far from the reader has no layout, and nothing of that is to be seen: heights, places and fonts are those of the whole page.
+import type { Page } from '@playwright/test';
+
+import { expect, locales, open, pages, slugs, test } from './book.ts';
+
+const phone = { width: 390, height: 844 };
+
+/** Opens a page as a reader does and waits until it knows its heights; nothing is woken that is not near. */
+async function openAtTop(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.waitForFunction(() => {
+    const { opening, distant } = document.documentElement.dataset;
+    return opening === undefined && distant !== undefined;
+  });
+}
+
+const topOf = (page: Page, id: string) =>
+  page.evaluate((name) => Math.round(document.getElementById(name)?.getBoundingClientRect().top ?? Number.NaN), id);
+
+for (const slug of slugs) {
+  test(`${slug} knows its height before it is laid out as a whole`, async ({ page }) => {
+    await page.setViewportSize(phone);
+    await openAtTop(page, `/en/lessons/${slug}/`);
+    const { skipped, height, whole } = await page.evaluate(() => {
+      const { documentElement: html } = document;
+      const blocks = [...document.querySelectorAll('.text > *')];
+      const skipped = blocks.filter(
+        (block) => block.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) === false,
+      ).length;
+      const height = html.scrollHeight;
+      dispatchEvent(new Event('beforeprint'));
+      return { skipped, height, whole: html.scrollHeight };
+    });
+    expect(skipped).toBeGreaterThan(3);
+    expect(Math.abs(height - whole)).toBeLessThanOrEqual(2);
+  });
+}
+
+test('a link to a section leads to it, and a reload comes back to where the reader was', async ({ page }) => {
+  await page.setViewportSize(phone);
+  await openAtTop(page, '/en/lessons/chain-rule/');
+  const last = await page.evaluate(() => {
+    const headings = [...document.querySelectorAll('.text > h2[id]')];
+    const { id = '' } = headings.at(-1) ?? {};
+    location.hash = id;
+    return id;
+  });
+  await expect.poll(() => topOf(page, last)).toBeLessThan(100);
+  expect(await topOf(page, last)).toBeGreaterThanOrEqual(0);
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => topOf(page, last)).toBeLessThan(-150);
+  const before = await topOf(page, last);
+  await page.reload();
+  await page.waitForFunction(() => document.documentElement.dataset['opening'] === undefined);
+  await expect.poll(async () => Math.abs((await topOf(page, last)) - before)).toBeLessThanOrEqual(2);
+});
+
+test('a figure that sleeps has no text field, which a browser would lay it out to measure; one that is awake has', async ({
+  page,
+}) => {
+  await openAtTop(page, '/zh/lessons/chain-rule/');
+  const asleep = page.locator('[data-island]:not([data-alive])');
+  expect(await asleep.locator('input[type="button"]').count()).toBeGreaterThan(5);
+  await expect(asleep.locator('input[type="text"]')).toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('main input[type="button"]')).toHaveCount(0);
+});
+
+for (const locale of locales) {
+  test(`the fonts of each page in ${locale} are put in force together`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const late: FontFace[] = [];
+      const add = FontFaceSet.prototype.add;
+      FontFaceSet.prototype.add = function addFace(face) {
+        if (face.status !== 'loaded') late.push(face);
+        return add.call(this, face);
+      };
+      Object.assign(globalThis, { late });
+    });
+    for (const path of pages) {
+      await open(page, `/${locale}/${path}`);
+      const cameLate = await page.evaluate(async () => {
+        await document.fonts.ready;
+        const { late } = globalThis as unknown as { late: FontFace[] };
+        return late
+          .filter(({ status }) => status !== 'unloaded')
+          .map(({ family, style, weight }) => `${family} ${style} ${weight}`);
+      });
+      expect.soft(cameLate, path).toEqual([]);
+      await page.evaluate(() => localStorage.clear());
+    }
+  });
+}

@@ -29,18 +29,13 @@ export function Typeset({ tex, text }: Omit<FormulaProps, 'atOnce'>) {
 /** Hydrated around: React takes what stands in the page for its own and looks no further. */
 function Brought({ tex }: { tex: string }) {
   const span = useRef<HTMLSpanElement>(null);
+  // One and the same object: React 19.2 writes another into the page though it says the same.
+  const [html] = useState(() => ({ __html: typeset?.(tex) ?? '' }));
   useLayoutEffect(() => {
     const formula = span.current?.firstElementChild;
     if (formula) kept.set(tex, formula);
   }, [tex]);
-  return (
-    <span
-      ref={span}
-      className={css['formula']}
-      suppressHydrationWarning
-      dangerouslySetInnerHTML={{ __html: typeset?.(tex) ?? '' }}
-    />
-  );
+  return <span ref={span} className={css['formula']} suppressHydrationWarning dangerouslySetInnerHTML={html} />;
 }
 
 function Again({ formula }: { formula: Element }) {

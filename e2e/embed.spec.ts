@@ -82,3 +82,16 @@ test('the bench measures the figure it says', async ({ page: tab }) => {
   await expect(tab.locator('[data-quantity="x"]')).toHaveAttribute('value', '2');
   await expect(tab.locator('[data-quantity="slope"]')).toHaveAttribute('value', '4');
 });
+
+test('on the full screen no picture of a figure is lost', async ({ page: tab }) => {
+  await tab.setViewportSize({ width: 1280, height: 720 });
+  for (const id of ['composition', 'gradient-gps', 'multivariable', 'network-playground', 'neuron', 'product-rule']) {
+    await open(tab, `/en/embed/${id}/`);
+    await tab.getByRole('button', { name: 'Full screen' }).click();
+    await expect(tab.locator('figure:fullscreen')).toHaveCount(1);
+    const heights = () =>
+      tab.locator('[data-plane]').evaluateAll((planes) => planes.map((plane) => plane.getBoundingClientRect().height));
+    await expect.poll(async () => Math.min(...(await heights())), id).toBeGreaterThan(120);
+    await expect.poll(async () => Math.max(...(await heights())), id).toBeGreaterThan(230);
+  }
+});

@@ -56,6 +56,24 @@ test.describe('with scripts off', () => {
   });
 });
 
+for (const locale of locales) {
+  test(`in ${locale} no mark stands over the formula before it`, async ({ page }) => {
+    let count = 0;
+    for (const slug of slugs) {
+      await page.goto(`/${locale}/lessons/${slug}/`);
+      const places = await page.locator('.math + .mark:visible').evaluateAll((marks) =>
+        marks.map((mark) => {
+          const digits = mark.previousElementSibling?.querySelector('.katex-html > :last-child > :last-child');
+          return [digits?.getBoundingClientRect().right, mark.getBoundingClientRect().left];
+        }),
+      );
+      for (const [end = Infinity, start = 0] of places) expect(start, slug).toBeGreaterThan(end - 1);
+      count += places.length;
+    }
+    expect(count).toBeGreaterThan(0);
+  });
+}
+
 test('the lessons hang together by next and previous', async ({ page }) => {
   await page.goto(`/zh/lessons/${slugs[0]}/`);
   for (const slug of slugs.slice(1)) {

@@ -57,8 +57,12 @@ export function BlockName({ at, of, hue }: { at: Live<Corners>; of: string; hue:
         of={at}
         draw={(corners) => {
           const box = boxOf(plane, corners);
-          if (box === undefined || box.right - box.left < width || box.bottom - box.top < lineHeight) return absent;
-          return { transform: `translate(${(box.left + box.right) / 2} ${(box.top + box.bottom) / 2})` };
+          if (box === undefined) return absent;
+          // In the middle of what is seen of it.
+          const [left, right] = [Math.max(0, box.left), Math.min(plane.width, box.right)];
+          const [top, bottom] = [Math.max(0, box.top), Math.min(plane.height, box.bottom)];
+          if (right - left < width || bottom - top < lineHeight) return absent;
+          return { transform: `translate(${(left + right) / 2} ${(top + bottom) / 2})` };
         }}
       >
         <text className={css['name']} dy="0.35em">

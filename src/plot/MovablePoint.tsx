@@ -16,7 +16,7 @@ import {
   type Live,
   type Stepping,
 } from '../ui/index.ts';
-import { isCovered, translateTo, translateToShare } from './over.ts';
+import { heightOf, isCovered, translateTo, translateToShare } from './over.ts';
 import { usePlane, type PlaneGeometry } from './plane.ts';
 import { useDrag } from './useDrag.ts';
 import css from './MovablePoint.module.css';
@@ -122,8 +122,8 @@ function keyedPower(event: KeyboardEvent, x: number, { min, max }: Stepping): nu
 /** Where the handle stands in pixels: on its point where that is in the plane, else at the nearest edge. */
 function place(plane: PlaneGeometry, { x, y, beneath }: MovingPoint) {
   const left = Math.min(plane.width, Math.max(0, plane.x(x)));
-  const wanted = Number.isFinite(y) ? plane.y(y) : plane.y(0);
-  const top = Math.min(plane.height, Math.max(0, wanted));
+  const wanted = plane.y(Number.isFinite(y) ? y : 0);
+  const top = heightOf(wanted, plane);
   const isThere = Number.isFinite(y) && top === wanted;
   const state = isCovered(plane, beneath, left, top) ? 'covered' : isThere ? 'there' : 'away';
   return {

@@ -5,7 +5,7 @@
 import { useMemo, useRef, type KeyboardEvent } from 'react';
 
 import { catchUp, hued, keyedValue, onGrid, settle, useFollow, type Live, type Stepping } from '../ui/index.ts';
-import { isCovered, translateTo, translateToShare } from './over.ts';
+import { heightOf, isCovered, translateTo, translateToShare } from './over.ts';
 import { nearestOn, type Path } from './pathLine.ts';
 import { usePlane, type PlaneGeometry } from './plane.ts';
 import { useGrab } from './useGrab.ts';
@@ -97,7 +97,7 @@ export function PathPoint({ at, path, onMove, stepping, name, say, rank = 'first
 function place(plane: PlaneGeometry, { x, y, beneath }: PointOnPath) {
   const [wantedLeft, wantedTop] = [Number.isFinite(x) ? plane.x(x) : 0, Number.isFinite(y) ? plane.y(y) : plane.height];
   const left = Math.min(plane.width, Math.max(0, wantedLeft));
-  const top = Math.min(plane.height, Math.max(0, wantedTop));
+  const top = heightOf(wantedTop, plane);
   const isThere = Number.isFinite(x) && Number.isFinite(y) && left === wantedLeft && top === wantedTop;
   return {
     left,

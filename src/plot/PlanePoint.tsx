@@ -5,7 +5,7 @@
 import { useMemo, useRef, type KeyboardEvent } from 'react';
 
 import { catchUp, hued, keyedValue, onGrid, settle, useFollow, type Live, type Stepping } from '../ui/index.ts';
-import { translateTo, translateToShare } from './over.ts';
+import { heightOf, translateTo, translateToShare } from './over.ts';
 import { usePlane, type PlaneGeometry } from './plane.ts';
 import { pixelGrid } from './useDrag.ts';
 import { useGrab } from './useGrab.ts';
@@ -114,6 +114,6 @@ const axisOf: Readonly<Record<string, 'x' | 'y'>> = { ArrowLeft: 'x', ArrowRight
 function placed(plane: PlaneGeometry, { x, y }: Place) {
   const [wantedLeft, wantedTop] = [plane.x(x), plane.y(y)];
   const left = Math.min(plane.width, Math.max(0, wantedLeft));
-  const top = Math.min(plane.height, Math.max(0, wantedTop));
+  const top = heightOf(wantedTop, plane);
   return { left, top, state: left === wantedLeft && top === wantedTop ? 'there' : 'away' };
 }

@@ -28,7 +28,7 @@ export interface Place {
 export interface LaidEdge {
   /** As the `d` of a path, from the border of one node to the border of the other. */
   readonly path: string;
-  /** The middle of its last stretch: where a label finds room. */
+  /** On its last stretch, in the middle or where it is clear of other labels. */
   readonly label: Place;
 }
 
@@ -62,6 +62,9 @@ interface Slot {
 /** How broad the lane of a passing edge is. */
 const lane = 40;
 const sweeps = 12;
+/** What a label takes, in pixels, and where on its curve it may stand, the best first. */
+const labelSize: Place = { x: 72, y: 34 };
+const alongCurve = [0.5, 0.6, 0.4, 0.7, 0.3];
 /** How far two edges between the same nodes bend apart. */
 const bend = 26;
 
@@ -116,6 +119,16 @@ export function graphLayout(
   const middle = (rank: number) => (starts[rank] ?? 0) + (depths[rank] ?? 0) / 2;
   const sizes = new Map(nodes.map((node) => [node.id, (isRight ? node.width : node.height) / 2]));
 
+  const laid = edges.map(({ id, from, to }, i) => {
+    const alike = edges.filter((other) => other.from === from && other.to === to);
+    const offset = (alike.findIndex((other) => other.id === id) - (alike.length - 1) / 2) * 2 * bend;
+    const stops = (routes[i] ?? []).map((slot, k, route) => ({
+      main: middle(slot.rank) + (k === 0 ? (sizes.get(from) ?? 0) : k === route.length - 1 ? -(sizes.get(to) ?? 0) : 0),
+      cross: slot.at - first,
+    }));
+    return drawn(stops, offset, point);
+  });
+  const labels = clearOfEachOther(laid.map(({ labels: places }) => places));
   return {
     width: isRight ? along : across,
     height: isRight ? across : along,
@@ -126,19 +139,26 @@ export function graphLayout(
         return [id, point(middle(slot?.rank ?? 0), (slot?.at ?? 0) - first)];
       }),
     ),
-    edges: new Map(
-      edges.map(({ id, from, to }, i) => {
-        const alike = edges.filter((other) => other.from === from && other.to === to);
-        const offset = (alike.findIndex((other) => other.id === id) - (alike.length - 1) / 2) * 2 * bend;
-        const stops = (routes[i] ?? []).map((slot, k, route) => ({
-          main:
-            middle(slot.rank) + (k === 0 ? (sizes.get(from) ?? 0) : k === route.length - 1 ? -(sizes.get(to) ?? 0) : 0),
-          cross: slot.at - first,
-        }));
-        return [id, drawn(stops, offset, point)];
-      }),
-    ),
+    edges: new Map(edges.map(({ id }, i) => [id, { path: laid[i]?.path ?? '', label: labels[i] ?? { x: 0, y: 0 } }])),
   };
+}
+
+/** Of the places of each label the first where it lies over no other, or over the least. Twice: the first ones move, too. */
+function clearOfEachOther(places: readonly (readonly Place[])[]): readonly (Place | undefined)[] {
+  const labels = places.map(([middle]) => middle);
+  for (let round = 0; round < 2; round += 1) {
+    for (const [i, mine] of places.entries()) {
+      const covered = mine.map((here) =>
+        labels.reduce((sum, there, k) => sum + (k === i || there === undefined ? 0 : overlap(here, there)), 0),
+      );
+      labels[i] = mine[covered.indexOf(Math.min(...covered))];
+    }
+  }
+  return labels;
+}
+
+function overlap(a: Place, b: Place): number {
+  return Math.max(0, labelSize.x - Math.abs(a.x - b.x)) * Math.max(0, labelSize.y - Math.abs(a.y - b.y));
 }
 
 /** The rank of a node: the longest way to it. What nothing goes into stands right before the first that needs it. */
@@ -241,21 +261,30 @@ interface Stop {
 }
 
 /** Curves from stop to stop that leave and arrive along the ranks' direction; `offset` bends a single stretch aside. */
-function drawn(stops: readonly Stop[], offset: number, point: (main: number, cross: number) => Place): LaidEdge {
+function drawn(stops: readonly Stop[], offset: number, point: (main: number, cross: number) => Place) {
   const write = (main: number, cross: number) => {
     const { x, y } = point(main, cross);
     return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
   };
   const [start = { main: 0, cross: 0 }] = stops;
   const path = [`M${write(start.main, start.cross)}`];
-  let label = point(start.main, start.cross);
+  let labels = [point(start.main, start.cross)];
   for (const [i, to] of stops.slice(1).entries()) {
     const from = stops[i] ?? start;
     const half = (from.main + to.main) / 2;
     // A cubic goes three quarters of the way to where its handles pull it.
     const pull = (offset * 4) / 3;
     path.push(`C${write(half, from.cross + pull)} ${write(half, to.cross + pull)} ${write(to.main, to.cross)}`);
-    label = point(half, (from.cross + to.cross) / 2 + offset);
+    labels = alongCurve.map((t) => {
+      const [near, far] = [(1 - t) ** 3, t ** 3];
+      const between = 1 - near - far;
+      const bent = 3 * t * (1 - t) * pull;
+      const share = far + 3 * (1 - t) * t ** 2;
+      return point(
+        near * from.main + between * half + far * to.main,
+        from.cross + share * (to.cross - from.cross) + bent,
+      );
+    });
   }
-  return { path: path.join(''), label };
+  return { path: path.join(''), labels };
 }

@@ -28,3 +28,8 @@ export function translateTo(left: number, top: number): string {
 export function translateToShare({ width, height }: PlaneGeometry, left: number, top: number): string {
   return `${pixels((100 * left) / width)}cqw ${pixels((100 * top) / height)}cqh`;
 }
+
+/** The height of a handle: that of its point, or at the edge past which it lies; above, inside, clear of what stands there. */
+export function heightOf(top: number, { height }: PlaneGeometry): number {
+  return top < 0 ? 12 : Math.min(height, top);
+}

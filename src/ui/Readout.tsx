@@ -65,6 +65,7 @@ export function Readout({ quantity, about, label, of, hue = 'ink', wide = false,
     if (readout.current === null || relation.current === null || data.current === null) return;
     const next = shown(reading, locale);
     readout.current.toggleAttribute('data-words', next.isWords);
+    readout.current.toggleAttribute('data-long', next.isLong);
     write(relation.current, next.relation);
     write(data.current, next.text);
     data.current.setAttribute('value', next.value);
@@ -79,15 +80,18 @@ export function Readout({ quantity, about, label, of, hue = 'ink', wide = false,
       data-wide={wide ? '' : undefined}
       data-inline={inline ? '' : undefined}
       data-words={first.isWords ? '' : undefined}
+      data-long={first.isLong ? '' : undefined}
     >
       {label !== undefined && <span className={css['label']}>{label}</span>}
-      <span ref={relation} className={css['relation']}>
-        {first.relation}
-      </span>
-      <span className={css['room']}>
-        <data ref={data} className={css['number']} data-quantity={quantity} data-of={about} value={first.value}>
-          {first.text}
-        </data>
+      <span className={css['answer']}>
+        <span ref={relation} className={css['relation']}>
+          {first.relation}
+        </span>
+        <span className={css['room']}>
+          <data ref={data} className={css['number']} data-quantity={quantity} data-of={about} value={first.value}>
+            {first.text}
+          </data>
+        </span>
       </span>
     </span>
   );
@@ -98,11 +102,14 @@ function shown(
   { value, decimals = 3, trim = false, words = undefinedWord, infinite = false }: Reading,
   locale: Locale,
 ) {
-  if (Number.isNaN(value)) return { isWords: true, relation: ' ', text: words[locale], value: 'NaN' };
-  if (!Number.isFinite(value) && !infinite) {
-    return { isWords: true, relation: ' ', text: tooLargeWord[locale], value: 'NaN' };
+  const isTooLarge = !Number.isFinite(value) && !infinite;
+  if (Number.isNaN(value) || isTooLarge) {
+    const said = Number.isNaN(value) ? words : tooLargeWord;
+    return { isWords: true, isLong: false, relation: ' ', text: said[locale], value: 'NaN' };
   }
-  return { isWords: false, ...rounded(value, { decimals, trim }), value: String(value) };
+  const number = rounded(value, { decimals, trim });
+  // The room is for −28.264: what is longer, as 1.628×10¹¹, takes its own.
+  return { isWords: false, isLong: number.text.length > 7, ...number, value: String(value) };
 }
 
 /** Changes the text that already stands in an element. */

@@ -32,6 +32,18 @@ it('powers are raised without their brackets, indices lowered', () => {
   expect(set('a_1')).toBe('*a*_{1}');
 });
 
+it('a number stands beside its letter or bracket, and a power of ten is written out', () => {
+  expect(set('2*x')).toBe('2*x*');
+  expect(set('3*(x+1)')).toBe('3(*x* + 1)');
+  expect(set('x^2*y')).toBe('*x*^{2}*y*');
+  expect(set('w*x')).toBe('*w* · *x*');
+  expect(set('2*3')).toBe('2 · 3');
+  expect(set('w1*x')).toBe('*w*1 · *x*');
+  expect(set('y*1.2e-7')).toBe('*y* · 1.2×10^{−7}');
+  expect(set('2e+3')).toBe('2×10^{3}');
+  expect(set('2e^x')).toBe('2*e*^{*x*}');
+});
+
 it('a minus between two things has space around, one before a thing has none', () => {
   expect(set('x - 1')).toBe('*x* − 1');
   expect(set('-x^2')).toBe('−*x*^{2}');

@@ -27,7 +27,7 @@ class Setter {
   #depth = 0;
 
   constructor(text: string) {
-    this.#tokens = text.match(/\p{L}+|[\d.]+|\s+|[^]/gu) ?? [];
+    this.#tokens = text.match(/\p{L}+|[\d.]+(?:e[-+]?\d+)?|\s+|[^]/gu) ?? [];
   }
 
   all(): readonly MathPiece[] {
@@ -56,11 +56,22 @@ class Setter {
         ];
     }
     const text = marks[token] ?? token;
-    if (/^\s+$/.test(text)) return [];
+    if (/^\s+$/.test(text) || (token === '*' && this.#standsBeside())) return [];
     if (text === '′') return [{ kind: 'prime', text }];
     if (relations.has(text)) return [{ kind: this.#isBinary() ? 'relation' : 'upright', text }];
     if (/^\p{L}$/u.test(text)) return [{ kind: 'letter', text }];
+    const [digits = '', power] = /^[\d.]/.test(text) ? text.split(/e\+?/) : [text];
+    if (power !== undefined) {
+      const raised: MathPiece = { kind: 'raised', pieces: [{ kind: 'upright', text: power.replace('-', '−') }] };
+      return [{ kind: 'upright', text: `${digits}×10` }, raised];
+    }
     return [{ kind: 'upright', text: text === 'pi' ? 'π' : this.#spaced(text) }];
+  }
+
+  /** Whether the sign of multiplication just taken is left out, as in 2x: between a number and a letter or a bracket. */
+  #standsBeside(): boolean {
+    const [name = '', number = ''] = [this.#tokens[this.#at - 3], this.#tokens[this.#at - 2]];
+    return /^\d/.test(number) && !/[\p{L}_]$/u.test(name) && /^[\p{L}(]$/u.test(this.#tokens[this.#at] ?? '');
   }
 
   /** What a power or a root holds: a bracket without its brackets, a sign and a token, or one token. */

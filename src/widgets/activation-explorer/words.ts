@@ -21,9 +21,9 @@ export const words = {
   left: { en: 'left', zh: '左' },
   right: { en: 'right', zh: '右' },
   convention: { en: 'programs use', zh: '程序约定取' },
-  flat: { en: 'slope under 0.05', zh: '斜率不到 0.05' },
+  flat: { en: 'slope under 0.05', zh: '斜率小于 0.05' },
   layers: { en: 'n, the number of layers', zh: 'n，层数' },
-  product: { en: 'product of n factors', zh: 'n 个因子的积' },
+  product: { en: 'product of n factors', zh: 'n 个因子之积' },
   best: { en: 'at best', zh: '至多' },
   bars: {
     en: 'What is left of a gradient after each layer',

@@ -24,14 +24,16 @@ export function Factors({ reading }: { reading: Live<CompositionReading> }) {
   const middle = (a: number, b: number) => plane.y((a + b) / 2);
   const bracket = left + 92;
   const [top, bottom] = [plane.y(rows.x), plane.y(rows.y)];
+  const isRoomy = plane.width >= roomy;
+  const end = isRoomy ? bracket - 10 : plane.width;
   return (
     <g style={hued('derivative')} aria-hidden="true">
-      <Factor name="d u/d x" of={factors.inner} x={left} y={middle(rows.x, rows.u)} />
-      <Factor name="d y/d u" of={factors.outer} x={left} y={middle(rows.u, rows.y)} />
-      {plane.width >= roomy && (
+      <Factor name="d u/d x" of={factors.inner} x={left} end={end} y={middle(rows.x, rows.u)} />
+      <Factor name="d y/d u" of={factors.outer} x={left} end={end} y={middle(rows.u, rows.y)} />
+      {isRoomy && (
         <>
           <path className={css['bracket']} d={`M${bracket - 6} ${top}h6V${bottom}h-6`} />
-          <Factor name="d y/d x" of={factors.product} x={bracket + 12} y={middle(rows.x, rows.y)} />
+          <Factor name="d y/d x" of={factors.product} x={bracket + 12} end={plane.width} y={middle(rows.x, rows.y)} />
         </>
       )}
     </g>
@@ -42,10 +44,12 @@ interface FactorProps {
   readonly name: string;
   readonly of: Live<number>;
   readonly x: number;
+  /** Where its room ends: a long number ends there, over what it covers before. */
+  readonly end: number;
   readonly y: number;
 }
 
-function Factor({ name, of, x, y }: FactorProps) {
+function Factor({ name, of, x, end, y }: FactorProps) {
   const paced = useMemo(() => pace(of, forNumbers), [of]);
   return (
     <>
@@ -56,13 +60,20 @@ function Factor({ name, of, x, y }: FactorProps) {
         as="text"
         className={css['factor']}
         of={paced}
-        draw={() => ({ x, y: y + 16 })}
-        text={(value) => {
-          if (Number.isNaN(value)) return '—';
-          const { text, relation } = rounded(value, { decimals: 2, trim: true });
-          return `${relation} ${text}`;
+        draw={(value) => {
+          const isLong = written(value).length > 8;
+          return { x: isLong ? end : x, y: y + 16, 'text-anchor': isLong ? 'end' : 'start' };
         }}
+        text={written}
       />
     </>
   );
+}
+
+/** With three digits that count: the read-outs have more. */
+function written(value: number): string {
+  if (Number.isNaN(value)) return '—';
+  const size = Math.abs(value);
+  const { text, relation } = rounded(value, { decimals: size >= 100 ? 0 : size >= 10 ? 1 : 2, trim: true });
+  return `${relation} ${text}`;
 }

@@ -98,7 +98,7 @@ export const Controls = memo(function Controls({ state, reading }: PartProps) {
           {sensing && (
             <div className={css['quantity']}>
               <Slider
-                label={<Sym of="Δx" />}
+                label={<Sym of="Δ x" />}
                 name={words.dx[locale]}
                 value={parts.dx}
                 onChange={(dx) => state.set({ dx })}
@@ -144,6 +144,8 @@ export const Controls = memo(function Controls({ state, reading }: PartProps) {
   );
 });
 
+/** A power of ten leaves the field room for two digits before it. */
 function shown(value: number): string {
-  return rounded(value, { decimals: 3, trim: true }).text;
+  const { text } = rounded(value, { decimals: 3, trim: true });
+  return text.includes('×') ? rounded(value, { decimals: 1, trim: true }).text : text;
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
 import { Button, derive, useLive } from '../../ui/index.ts';
+import { readingAt } from './model.ts';
 import { canWalk, walk } from './moves.ts';
 import type { PartProps } from './View.tsx';
 import { words } from './words.ts';
@@ -12,7 +13,7 @@ export function Steps({ state, reading }: PartProps) {
   const locale = useLocale();
   const at = useLive(useMemo(() => derive(reading, (now) => now.at), [reading]));
   const lost = useLive(useMemo(() => derive(reading, (now) => now.lost), [reading]));
-  const walks = useLive(useMemo(() => derive(state, (now) => canWalk(now, reading.get())), [state, reading]));
+  const walks = useLive(useMemo(() => derive(state, (now) => canWalk(now, readingAt(now))), [state]));
   return (
     <div className={css['row']}>
       <Button rank="first" onClick={() => walk(state, reading.get(), 1)} disabled={!walks}>

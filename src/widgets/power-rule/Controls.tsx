@@ -143,15 +143,17 @@ function Rule({ state }: Pick<ControlsProps, 'state'>) {
   const [n, last] = [useLive(moving), useLive(rested)];
   const derivative = useMemo(() => differentiate(powerCurve(n).expr, 'x'), [n]);
   const whole = useMemo(() => differentiate(powerCurve(last).expr, 'x'), [last]);
+  // From the cube on the rule's own writing is the last one.
+  const isLast = ruleText(n).replace('·', '*') === toText(derivative);
   return (
     <p className={css['rule']}>
       <span style={hued('value')}>
         <Sym of={`f(x) = ${powerText(n)}`} />
       </span>
       <span style={hued('derivative')}>
-        <Sym of={`f'(x) = ${ruleText(n)} =`} />
-        {n !== last && <Sym of={toText(derivative)} />}
-        <span hidden={n !== last}>
+        <Sym of={`f'(x) = ${ruleText(n)}${isLast ? '' : ' ='}`} />
+        {n !== last && !isLast && <Sym of={toText(derivative)} />}
+        <span hidden={n !== last || isLast}>
           <Formula tex={toTex(whole)} text={toText(whole)} />
         </span>
       </span>

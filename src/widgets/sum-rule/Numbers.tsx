@@ -23,8 +23,7 @@ export const Numbers = memo(function Numbers({ state, made, reading }: NumbersPr
   const of = useMemo(() => numbersOf(pace(reading, forNumbers), pace(state, forNumbers)), [reading, state]);
   const note = useLive(useMemo(() => derive(reading, (now) => noteOf(now, isMultiple)), [reading, isMultiple]));
   return (
-    <>
-      <p className={css['note']}>{note === undefined ? '' : words[note][locale]}</p>
+    <div className={css['below']}>
       <table className={css['numbers']} aria-label={words.table[locale]}>
         <thead>
           <tr>
@@ -51,7 +50,8 @@ export const Numbers = memo(function Numbers({ state, made, reading }: NumbersPr
           <Row head={heads[made]} quantities={['y', 'slope']} value={of.y} slope={of.slope} isWhole />
         </tbody>
       </table>
-    </>
+      <p className={css['note']}>{note === undefined ? '' : words[note][locale]}</p>
+    </div>
   );
 });
 

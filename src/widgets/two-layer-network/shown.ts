@@ -1,6 +1,7 @@
 /**
  * How the lesson writes numbers: results with three decimals, or three significant digits below 0.1; what is put into the
- * next step with five decimals. An exact number is written as short as it is, a rounded one keeps its zeros: −0.00990.
+ * next step with five decimals, or three significant digits where these are more. An exact number is written as short as it
+ * is, a rounded one keeps its zeros: −0.00990.
  */
 import { rounded, trimmed, type Reading, type Rounded } from '../../ui/index.ts';
 
@@ -14,7 +15,8 @@ export function shown(value: number, decimals: number): Rounded {
 
 /** A number as it is put into a formula. */
 export function putIn(value: number): Rounded {
-  return shown(value, forInput);
+  const decimals = decimalsOf(value);
+  return shown(value, decimals < 3 ? decimals : Math.max(forInput, decimals));
 }
 
 /** A number as a result. */

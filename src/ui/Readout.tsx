@@ -81,10 +81,10 @@ export function Readout({ quantity, about, label, of, hue = 'ink', wide = false,
       data-words={first.isWords ? '' : undefined}
     >
       {label !== undefined && <span className={css['label']}>{label}</span>}
-      <span ref={relation} className={css['relation']}>
-        {first.relation}
-      </span>
       <span className={css['room']}>
+        <span ref={relation} className={css['relation']}>
+          {first.relation}
+        </span>
         <data ref={data} className={css['number']} data-quantity={quantity} data-of={about} value={first.value}>
           {first.text}
         </data>

@@ -34,21 +34,23 @@ export function breaks(e: Expr, variable: string, from: number, to: number, env:
 /** Where a guard is zero, or begins or ceases to be a number, or the value does: sorted, each place once. */
 function suspects(f: Line, from: number, to: number): { places: number[]; complete: boolean } {
   const width = to - from;
-  const grid = Array.from({ length: cells + 1 }, (_, i) => from + (width * i) / cells);
-  const readings = grid.map((x) => checksAt(f, x));
+  const at = (i: number) => from + (width * i) / cells;
+  const readings = readingsAt(f, at);
   const places: number[] = [];
   let complete = true;
   let searches = 0;
-  for (let k = 0; k <= f.guards.length; k++) {
-    const checks = readings.map((reading) => reading[k] ?? NaN);
+  for (const [k, checks] of readings.entries()) {
     let run = 0;
-    for (const [i, x] of grid.entries()) {
+    for (let i = 0; i <= cells; i++) {
       if (searches * f.guards.length > effort) {
         complete = false;
         break;
       }
-      const [before = NaN, here = NaN, after = NaN] = [checks[i - 1], checks[i], checks[i + 1]];
-      const next = grid[i + 1] ?? x;
+      const here = checks[i] ?? NaN;
+      const after = checks[i + 1] ?? NaN;
+      const before = checks[i - 1] ?? NaN;
+      const x = at(i);
+      const next = i < cells ? at(i + 1) : x;
       if (next > x && state(here) !== state(after)) {
         // Crossings in cell after cell: there may be more of them than cells.
         if (++run > 2) complete = false;
@@ -60,7 +62,7 @@ function suspects(f: Line, from: number, to: number): { places: number[]; comple
       run = 0;
       if (Math.abs(here) < Math.abs(before) && Math.abs(here) <= Math.abs(after) && before * here > 0) {
         // A guard may touch zero without crossing it, or cross twice in one cell: look where it is smallest.
-        const [low, high] = [grid[i - 1] ?? x, next];
+        const [low, high] = [i > 0 ? at(i - 1) : x, next];
         searches++;
         const dip = smallest(f, k, low, high, width);
         const size = checkAt(f, k, dip);
@@ -81,14 +83,20 @@ function suspects(f: Line, from: number, to: number): { places: number[]; comple
   return { places: places.filter(apart), complete };
 }
 
-/** The guards at x, and last 1 or NaN for whether the value is a finite number. */
-function checksAt(f: Line, x: number): readonly number[] {
-  const { value } = f.read(x);
-  return [...f.guards, Number.isFinite(value) ? 1 : NaN];
+/** Every check along the grid, a column for each. */
+function readingsAt(f: Line, at: (i: number) => number): readonly Float64Array[] {
+  const columns = Array.from({ length: f.guards.length + 1 }, () => new Float64Array(cells + 1));
+  for (let i = 0; i <= cells; i++) {
+    const { value } = f.read(at(i));
+    for (const [k, column] of columns.entries()) column[i] = f.guards[k] ?? (Number.isFinite(value) ? 1 : NaN);
+  }
+  return columns;
 }
 
+/** The guard k at x; after the last of them, 1 or NaN for whether the value is a finite number. */
 function checkAt(f: Line, k: number, x: number): number {
-  return checksAt(f, x)[k] ?? NaN;
+  const { value } = f.read(x);
+  return f.guards[k] ?? (Number.isFinite(value) ? 1 : NaN);
 }
 
 /** Whether the value is missing all the way between two places that lie close together: there it is one place. */

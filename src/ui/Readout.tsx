@@ -83,15 +83,13 @@ export function Readout({ quantity, about, label, of, hue = 'ink', wide = false,
       data-long={first.isLong ? '' : undefined}
     >
       {label !== undefined && <span className={css['label']}>{label}</span>}
-      <span className={css['answer']}>
+      <span className={css['room']}>
         <span ref={relation} className={css['relation']}>
           {first.relation}
         </span>
-        <span className={css['room']}>
-          <data ref={data} className={css['number']} data-quantity={quantity} data-of={about} value={first.value}>
-            {first.text}
-          </data>
-        </span>
+        <data ref={data} className={css['number']} data-quantity={quantity} data-of={about} value={first.value}>
+          {first.text}
+        </data>
       </span>
     </span>
   );

@@ -1,5 +1,6 @@
 /** A live value that speaks only once it has rested: for sentences that are said once per move, not at every pixel of it. */
 import { shared, type Live } from './live.ts';
+import { forNumbers } from './pace.ts';
 import { afterRest, forget } from './rest.ts';
 
 /** How long a value rests before it is said, in milliseconds: longer than the pause between two arrow keys of a calm hand. */
@@ -7,18 +8,20 @@ export const calm = 600;
 /** How long before a field beside a moved thing catches up. */
 export const catchUp = 200;
 
-/** @param isNear while it says so, every change is told at once: somebody looks just there */
+/** @param isNear while it says so, changes are told as often as can be read: somebody looks just there */
 export function settle<T>(live: Live<T>, rest: number, isNear?: () => boolean): Live<T> {
   let settled: { readonly value: T } | undefined;
   const subscribe = shared((tell) => {
+    let last = -Infinity;
     function tellNow() {
+      last = Date.now();
       settled = { value: live.get() };
       tell();
     }
 
     settled = { value: live.get() };
     const end = live.subscribe(() => {
-      if (isNear?.() === true) tellNow();
+      if (isNear?.() === true && Date.now() - last >= forNumbers) tellNow();
       afterRest(tellNow, rest);
     });
     return () => {

@@ -56,30 +56,43 @@ function bestSpot(
     const away = offset + (half * Math.abs(dy)) / length;
     for (const side of [1, -1]) {
       const spot: Pixel = [here[0] + (side * dy * away) / length, here[1] - (side * dx * away) / length];
-      const free = scoreOf(spot, half, all, taken, plane);
-      if (free === undefined) continue;
-      const score = free + 2 * Math.min(alone, apart(here, line, all));
+      const liked = likedAt(spot, half, taken, plane);
+      // To look for room is dear: not where a place could not become the best with all the room there is.
+      if (liked === undefined || (best !== undefined && liked + 3 * clear + 2 * alone <= best.score)) continue;
+      const score = liked + 3 * roomIn(spot, half, all) + 2 * apart(here, line, all);
       if (best === undefined || score > best.score) best = { spot, score };
     }
   }
   return best?.spot;
 }
 
-/** How far a place on a curve is from all other curves. */
-function apart([x, y]: Pixel, own: readonly Pixel[], all: readonly (readonly Pixel[])[]): number {
-  let room = Infinity;
-  for (const points of all) {
-    if (points === own) continue;
-    for (const [px, py] of points) room = Math.min(room, Math.hypot(px - x, py - y));
-  }
+/** How far a place on a curve is from all other curves: `alone` at most. */
+function apart(here: Pixel, own: readonly Pixel[], all: readonly (readonly Pixel[])[]): number {
+  let room = alone;
+  for (const points of all) if (points !== own) room = roomAround(here, 0, points, room);
   return room;
 }
 
-/** Undefined for a place where no name may stand. */
-function scoreOf(
+/** What is free around a name: `clear` at most. */
+function roomIn(spot: Pixel, half: number, all: readonly (readonly Pixel[])[]): number {
+  return all.reduce((room, points) => roomAround(spot, half, points, room), clear);
+}
+
+/** From a name, so many pixels to either side of its middle, to the nearest point: `most` at most. */
+function roomAround([x, y]: Pixel, half: number, points: readonly Pixel[], most: number): number {
+  let square = most * most;
+  // The names are placed anew at every move of α, and most points are too far off to the side to matter.
+  for (const [px, py] of points) {
+    const beside = Math.max(0, Math.abs(px - x) - half);
+    if (beside < most) square = Math.min(square, beside * beside + (py - y) * (py - y));
+  }
+  return Math.sqrt(square);
+}
+
+/** How well a place suits apart from the curves around it; undefined where no name may stand. */
+function likedAt(
   spot: Pixel,
   half: number,
-  all: readonly (readonly Pixel[])[],
   taken: readonly { readonly spot: Pixel; readonly half: number }[],
   plane: PlaneGeometry,
 ): number | undefined {
@@ -90,17 +103,10 @@ function scoreOf(
     (one) => Math.abs(one.spot[0] - x) < one.half + half + 6 && Math.abs(one.spot[1] - y) < lineHeight,
   );
   if (overlaps) return undefined;
-  let room = clear;
-  for (const points of all) {
-    for (const [px, py] of points) {
-      const beside = Math.max(0, Math.abs(px - x) - half);
-      room = Math.min(room, Math.hypot(beside, py - y));
-    }
-  }
   const [column, row] = [plane.x(0), plane.y(0)];
   const onColumn = x + half > column - numberRoom && x - half < column + 10;
   const onRow = y > row - 10 && y < row + numberRoom;
-  return 3 * room - (onColumn ? 45 : 0) - (onRow ? 30 : 0) + 12 * Math.abs(x / plane.width - 0.5);
+  return -(onColumn ? 45 : 0) - (onRow ? 30 : 0) + 12 * Math.abs(x / plane.width - 0.5);
 }
 
 function thin(points: readonly Pixel[], most: number): readonly Pixel[] {

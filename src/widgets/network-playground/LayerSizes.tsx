@@ -72,7 +72,7 @@ function Layer({ name, about, index, reading, paced }: LayerProps) {
       <span className={css['track']}>
         <span ref={bar} className={css['bar']} style={{ scale: `${share.first} 1` }} />
       </span>
-      <Readout inline quantity="gradient-size" about={about} of={number} hue="derivative" />
+      <Readout quantity="gradient-size" about={about} of={number} hue="derivative" />
     </div>
   );
 }

@@ -47,7 +47,7 @@ export const Pull = memo(function Pull({ reading, rates }: PullProps) {
         </div>
       </div>
       <div className={css['whole']}>
-        <Readout quantity="v^2" label={<Sym of="v^2" />} of={of.square} hue="value" inline />
+        <Readout quantity="v^2" label={<Sym of="v^2" />} of={of.square} hue="value" />
         <Readout
           quantity="slope"
           label={
@@ -57,7 +57,6 @@ export const Pull = memo(function Pull({ reading, rates }: PullProps) {
           }
           of={of.slope}
           hue="derivative"
-          inline
         />
       </div>
     </>

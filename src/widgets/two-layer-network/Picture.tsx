@@ -5,7 +5,7 @@
 import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { derive, evenScale, Readout, rounded, Slider, type Live } from '../../ui/index.ts';
+import { derive, evenScale, forNumbers, pace, Readout, rounded, Slider, type Live } from '../../ui/index.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import type { Place } from './descent.ts';
@@ -22,27 +22,36 @@ export interface PictureProps {
   readonly place: Live<Place>;
 }
 
-export const Picture = memo(function Picture(props: PictureProps) {
+export const Picture = memo(function Picture({ state, place }: PictureProps) {
   const locale = useLocale();
+  const read = useMemo(() => pace(place, forNumbers), [place]);
+  const given = { state, place, read };
+  const found = { state, read };
   return (
     <div className={css['network']} role="group" aria-label={words.picture[locale]}>
-      <Given {...props} name="x" />
-      <Given {...props} name="w1" found="dL/dw1" />
-      <Given {...props} name="b1" found="dL/db1" />
-      <Neuron {...props} node="n1" title={words.hidden[locale]} sum={['z1', 'dL/dz1']} output={['a1', 'dL/da1']} />
-      <Given {...props} name="w2" found="dL/dw2" />
-      <Given {...props} name="b2" found="dL/db2" />
-      <Neuron {...props} node="n2" title={words.output[locale]} sum={['z2', 'dL/dz2']} output={['a2', 'dL/da2']} />
-      <Given {...props} name="t" />
+      <Given {...given} name="x" />
+      <Given {...given} name="w1" found="dL/dw1" />
+      <Given {...given} name="b1" found="dL/db1" />
+      <Neuron {...found} node="n1" title={words.hidden[locale]} sum={['z1', 'dL/dz1']} output={['a1', 'dL/da1']} />
+      <Given {...given} name="w2" found="dL/dw2" />
+      <Given {...given} name="b2" found="dL/db2" />
+      <Neuron {...found} node="n2" title={words.output[locale]} sum={['z2', 'dL/dz2']} output={['a2', 'dL/da2']} />
+      <Given {...given} name="t" />
       <div className={css['node']} data-node="loss">
         <span className={css['title']}>{words.loss[locale]}</span>
-        <Found {...props} value="L" />
+        <Found {...found} value="L" />
       </div>
     </div>
   );
 });
 
-interface NeuronProps extends PictureProps {
+interface FoundProps {
+  readonly state: WidgetState<NetworkState>;
+  /** The place as often as numbers can be read. */
+  readonly read: Live<Place>;
+}
+
+interface NeuronProps extends FoundProps {
   readonly node: string;
   readonly title: string;
   /** The weighted sum and the output: each with the derivative of the loss by it. */
@@ -50,16 +59,16 @@ interface NeuronProps extends PictureProps {
   readonly output: readonly [value: Quantity, adjoint: Quantity];
 }
 
-function Neuron({ state, place, node, title, sum, output }: NeuronProps) {
+function Neuron({ state, read, node, title, sum, output }: NeuronProps) {
   const isBack = useKnown(state, output[1]);
   return (
     <div className={css['node']} data-node={node} data-back={isBack ? '' : undefined}>
       <span className={css['title']}>{title}</span>
-      <Found state={state} place={place} value={sum[0]} adjoint={sum[1]} />
+      <Found state={state} read={read} value={sum[0]} adjoint={sum[1]} />
       <span className={css['activation']} aria-hidden="true">
         <Name of="σ" />
       </span>
-      <Found state={state} place={place} value={output[0]} adjoint={output[1]} />
+      <Found state={state} read={read} value={output[0]} adjoint={output[1]} />
     </div>
   );
 }
@@ -69,7 +78,7 @@ const track = evenScale(-2, 2, 0.1);
 const field = { min: -100, max: 100, step: 0.1 };
 
 /** A number that the reader gives, and where it is a parameter, the derivative of the loss by it. */
-function Given({ state, place, name, found }: PictureProps & { name: Input; found?: Quantity }) {
+function Given({ state, place, read, name, found }: PictureProps & FoundProps & { name: Input; found?: Quantity }) {
   const locale = useLocale();
   const value = useMemo(() => derive(place, ({ given }) => given[name]), [place, name]);
   const isNow = useCurrent(state) === found && found !== undefined;
@@ -95,7 +104,7 @@ function Given({ state, place, name, found }: PictureProps & { name: Input; foun
       />
       {found !== undefined && (
         <div className={css['below']}>
-          <Shown state={state} place={place} of={found} />
+          <Shown state={state} read={read} of={found} />
         </div>
       )}
     </div>
@@ -103,21 +112,21 @@ function Given({ state, place, name, found }: PictureProps & { name: Input; foun
 }
 
 /** A value inside a node, with the derivative of the loss by it. */
-function Found({ state, place, value, adjoint }: PictureProps & { value: Quantity; adjoint?: Quantity }) {
+function Found({ state, read, value, adjoint }: FoundProps & { value: Quantity; adjoint?: Quantity }) {
   const now = useCurrent(state);
   const isNow = now !== undefined && (now === value || now === adjoint);
   return (
     <div className={css['found']} data-now={isNow ? (now === value ? 'forward' : 'backward') : undefined}>
-      <Shown state={state} place={place} of={value} />
-      {adjoint !== undefined && <Shown state={state} place={place} of={adjoint} />}
+      <Shown state={state} read={read} of={value} />
+      {adjoint !== undefined && <Shown state={state} read={read} of={adjoint} />}
     </div>
   );
 }
 
 /** One of the thirteen numbers, once its step is done; before that its name. */
-function Shown({ state, place, of }: PictureProps & { of: Quantity }) {
+function Shown({ state, read, of }: FoundProps & { of: Quantity }) {
   const isKnown = useKnown(state, of);
-  const reading = useMemo(() => derive(place, ({ numbers }) => readingOf(numbers[of])), [place, of]);
+  const reading = useMemo(() => derive(read, ({ numbers }) => readingOf(numbers[of])), [read, of]);
   const label = <Name of={nameOf(of)} />;
   if (!isKnown) return <span className={css['unknown']}>{label}</span>;
   return <Readout quantity={of} label={label} of={reading} hue={of.startsWith('d') ? 'derivative' : 'value'} />;

@@ -2,7 +2,7 @@
 import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Button, derive, useLive } from '../../ui/index.ts';
+import { Button, derive, forNumbers, pace, useLive } from '../../ui/index.ts';
 import { usePart } from '../useWidget.ts';
 import { envOf, nameOf } from './model.ts';
 import { Letters, Name } from './Name.tsx';
@@ -68,7 +68,10 @@ export const Steps = memo(function Steps({ state, place }: PictureProps) {
 
 function Card({ place, step }: PictureProps & { step: NetworkStep }) {
   const locale = useLocale();
-  const line = useMemo(() => derive(place, ({ given, numbers }) => lineOf(step, envOf(given, numbers))), [place, step]);
+  const line = useMemo(
+    () => derive(pace(place, forNumbers), ({ given, numbers }) => lineOf(step, envOf(given, numbers))),
+    [place, step],
+  );
   const { put, end } = useLive(line);
   return (
     <>

@@ -31,7 +31,7 @@ export type PointKind =
 
 export interface SlopeAt {
   readonly value: number;
-  /** What `gradient` answers: the convention of the libraries at a kink. */
+  /** What `gradient` answers: the convention of the libraries at a kink. At a smooth point never NaN. */
   readonly slope: number;
   /** One-sided derivatives; ±Infinity for a vertical side, NaN where there is none or the numbers do not tell. */
   readonly left: number;

@@ -11,6 +11,19 @@ describe('what kind of point it is', () => {
     for (const text of ['x*abs(x)', 'max(x, x)', 'elu(x)', 'x^3', 'gelu(x)']) expect(kind(text, 0)).toBe('smooth');
   });
 
+  it('smooth too where the chain rule meets ∞ · 0: √(x⁴) is x², and the sides tell its slope', () => {
+    for (const text of ['sqrt(x^4)', 'sqrt(x^6)', 'cbrt(x^6)']) {
+      expect(at(text, 0)).toEqual({
+        value: 0,
+        slope: expect.closeTo(0, 12),
+        left: expect.closeTo(0, 12),
+        right: expect.closeTo(0, 12),
+        kind: 'smooth',
+      });
+    }
+    expect(kind('(x^4)^(1/4)', 0)).toBe('kink');
+  });
+
   it('kink: two slopes, and the convention of the libraries beside them', () => {
     expect(at('abs(x)', 0)).toEqual({ value: 0, slope: 0, left: -1, right: 1, kind: 'kink' });
     expect(at('relu(x)', 0)).toMatchObject({ slope: 0, left: 0, right: 1, kind: 'kink' });
@@ -55,6 +68,8 @@ describe('what kind of point it is', () => {
     expect(at('x^2.5', 0)).toMatchObject({ slope: 0, right: 0, kind: 'edge' });
     expect(at('x^x', 0)).toMatchObject({ value: 1, right: -Infinity, kind: 'edge' });
     expect(at('x*ln(x)', 0)).toMatchObject({ value: NaN, right: -Infinity, kind: 'edge' });
+    // The limit of the value comes too slowly to be seen.
+    expect(at('1/ln(x)', 0)).toMatchObject({ value: NaN, kind: 'edge' });
   });
 
   it('hole: the sides agree where there is no value', () => {

@@ -27,7 +27,8 @@ export interface Point {
 
 /**
  * Value, slope and one-sided slopes at `env`, and in one word what kind of point it is. `slope` is what `gradient`
- * answers, a convention at a kink. At an edge of the domain the side inside tells the slope, infinite for √x at 0.
+ * answers, a convention at a kink; where that is no number though both sides agree, as for √(x⁴) at 0, it is theirs. At an
+ * edge of the domain the side inside tells the slope, infinite for √x at 0.
  *
  * @example slopeAt(parse('abs(x)'), 'x', { x: 0 }) // { value: 0, slope: 0, left: -1, right: 1, kind: 'kink' }
  */
@@ -49,7 +50,8 @@ export function pointAt(f: Line, x: number, suspect = false): Point {
   const left = sideOf(f, x, -1, value, slope);
   const right = sideOf(f, x, 1, value, slope);
   const kind = kindOf(value, slope, overflow, left, right);
-  return { value, slope, kind, left, right };
+  const isTold = kind === 'smooth' && Number.isNaN(slope);
+  return { value, slope: isTold ? (left.slope + right.slope) / 2 : slope, kind, left, right };
 }
 
 function kindOf(value: number, slope: number, overflow: boolean, left: Side, right: Side): PointKind {
@@ -60,14 +62,17 @@ function kindOf(value: number, slope: number, overflow: boolean, left: Side, rig
   }
   const sides = [left, right].filter((side) => side.defined);
   if (sides.some((side) => Math.abs(side.value) === Infinity)) return 'pole';
-  if (sides.some((side) => Number.isNaN(side.value))) return left.overflow || right.overflow ? 'overflow' : 'unknown';
+  const isUnclear = sides.some((side) => Number.isNaN(side.value));
+  if (isUnclear && (left.overflow || right.overflow)) return 'overflow';
+  // Also where the limit comes too slowly to be seen, as that of 1/ln x at 0.
   if (sides.length === 1) return 'edge';
+  if (isUnclear) return 'unknown';
   if (!close(left.value, right.value)) return 'jump';
   if (!Number.isFinite(value)) return 'hole';
   if (!close(value, left.value)) return 'jump';
   if (Number.isNaN(left.slope) || Number.isNaN(right.slope)) return 'unknown';
   if (Math.abs(left.slope) === Infinity || Math.abs(right.slope) === Infinity) return 'vertical';
-  return close(left.slope, right.slope) && close(left.slope, slope) ? 'smooth' : 'kink';
+  return close(left.slope, right.slope) && (Number.isNaN(slope) || close(left.slope, slope)) ? 'smooth' : 'kink';
 }
 
 /** Equal as far as limits from readings can tell. */

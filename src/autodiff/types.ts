@@ -152,16 +152,9 @@ export interface Row extends Omit<Op, 'rule' | 'arity' | 'tex' | 'value' | 'part
 
 /** Constructors that write as a person would: they fold what is exact. See `tidy/tidy.ts`. */
 export interface Tidy {
-  add(a: Expr | number, b: Expr | number): Expr;
-  sub(a: Expr | number, b: Expr | number): Expr;
-  mul(a: Expr | number, b: Expr | number): Expr;
-  div(a: Expr | number, b: Expr | number): Expr;
-  pow(a: Expr | number, b: Expr | number): Expr;
-  neg(a: Expr | number): Expr;
   /** A number of either sign; a fraction is `div`. */
   constant(value: number): Expr;
-  /** Any op of the table by its id: `t.apply('sin', a)`. */
-  apply(id: string, ...args: (Expr | number)[]): Expr;
+  apply(id: string, ...args: Expr[]): Expr;
 }
 
 // Parsing ------------------------------------------------------------------------------------------------------------

@@ -7,9 +7,10 @@ import { adopt, postOrder } from '../expr.ts';
 import { createPool } from '../pool.ts';
 import type { Table } from '../table.ts';
 import { type Fraction, isWhole, minusOne, negative, one, wholePower } from '../tidy/fraction.ts';
-import { createNotation, isSum, numberOf } from '../tidy/notation.ts';
-import { inverse, opposite, type Product } from '../tidy/product.ts';
-import { collected, createSums, keyOf, silent } from '../tidy/sums.ts';
+import { apply, isSum, numberOf, read } from '../tidy/notation.ts';
+import { inverse, opposite, type Product, silent } from '../tidy/product.ts';
+import { createSheet } from '../tidy/sheet.ts';
+import { collected, multiplied, multipliedOut, writeSum } from '../tidy/sums.ts';
 import type { Expr, Op } from '../types.ts';
 
 /** A sum of products; undefined where it grew too large. */
@@ -21,13 +22,12 @@ const highest = 8;
 
 /** Whether a − b vanishes. False also where that would take too long to tell. */
 export function haveSameForm(table: Table, a: Expr, b: Expr): boolean {
-  const notation = createNotation(createPool(), table, silent);
-  const { pool, product: productOf, apply } = notation;
-  const sums = createSums(notation);
-  const [left, right] = [read(a), read(b)];
+  const pool = createPool();
+  const sheet = createSheet(pool, table, silent);
+  const [left, right] = [termsOf(a), termsOf(b)];
   return left !== undefined && right !== undefined && cleared(minus(left, right)).length === 0;
 
-  function read(e: Expr): Terms {
+  function termsOf(e: Expr): Terms {
     const known = new Map<Expr, readonly Product[]>();
     for (const node of postOrder(e)) {
       const terms =
@@ -36,7 +36,7 @@ export function haveSameForm(table: Table, a: Expr, b: Expr): boolean {
               node.op,
               node.args.map((arg) => known.get(arg) ?? []),
             )
-          : [productOf(adopt(node, pool))];
+          : [read(sheet, adopt(node, pool))];
       if (!terms || terms.length > most) return undefined;
       known.set(node, terms);
     }
@@ -60,13 +60,13 @@ export function haveSameForm(table: Table, a: Expr, b: Expr): boolean {
         if (exponent && isWhole(exponent) && Math.abs(exponent.n) <= highest) return power(a, exponent.n);
       }
     }
-    return [productOf(apply(id, ...(arity === 1 ? [a] : [a, b]).map(write)))];
+    return [read(sheet, apply(sheet, id, ...(arity === 1 ? [a] : [a, b]).map(write)))];
   }
 
   function product(a: Terms, b: Terms): Terms {
     if (!a || !b || a.length * b.length > most) return undefined;
     return collected(
-      a.flatMap((left) => b.map((right) => sums.multiplied(left, right))),
+      a.flatMap((left) => b.map((right) => multiplied(sheet, left, right))),
       silent,
     );
   }
@@ -85,13 +85,13 @@ export function haveSameForm(table: Table, a: Expr, b: Expr): boolean {
     const scale = wholePower(number, -1);
     if (!second || !scale) return scale && [inverse(first, pool)];
     const factor = { number: scale, factors: [] };
-    const base = write(terms.map((term) => sums.multiplied(factor, term)));
+    const base = write(terms.map((term) => multiplied(sheet, factor, term)));
     return [{ number: scale, factors: [{ base, exponent: minusOne }] }];
   }
 
   /** In an order that depends on the terms alone, so that equal sums are one node. */
   function write(terms: readonly Product[]): Expr {
-    return sums.write(sorted(terms));
+    return writeSum(sheet, sorted(terms));
   }
 
   /** All terms times the sums below their bars, and multiplied out. */
@@ -102,8 +102,11 @@ export function haveSameForm(table: Table, a: Expr, b: Expr): boolean {
         below.set(base, exponent);
     }
     const common = [...below].map(([base, exponent]) => ({ base, exponent: negative(exponent) }));
-    const whole = terms.map((term) => sums.multiplied(term, { number: one, factors: common }));
-    return collected(whole.flatMap(sums.multipliedOut), silent);
+    const whole = terms.map((term) => multiplied(sheet, term, { number: one, factors: common }));
+    return collected(
+      whole.flatMap((term) => multipliedOut(sheet, term)),
+      silent,
+    );
   }
 }
 
@@ -113,4 +116,10 @@ function minus(a: readonly Product[], b: readonly Product[]): Product[] {
 
 function sorted(terms: readonly Product[]): Product[] {
   return terms.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+/** The same for products that differ in their number only. */
+function keyOf({ factors }: Product): string {
+  const parts = factors.map(({ base, exponent: { n, d } }) => `${base.index}^${n}/${d}`);
+  return parts.sort().join();
 }

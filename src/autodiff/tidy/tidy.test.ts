@@ -20,10 +20,8 @@ function tidied(e: Expr): { result: Expr; used: ReadonlySet<string> } {
     const [a, b] = node.kind === 'op' ? node.args.map((arg) => made.get(arg) ?? arg) : [];
     let result = node;
     if (node.kind === 'op' && a && b) {
-      const { id } = node.op;
-      const isSign = id === 'add' || id === 'sub' || id === 'mul' || id === 'div' || id === 'pow';
-      result = isSign ? tidy[id](a, b) : tidy.apply(id, a, b);
-    } else if (node.kind === 'op' && a) result = node.op.id === 'neg' ? tidy.neg(a) : tidy.apply(node.op.id, a);
+      result = tidy.apply(node.op.id, a, b);
+    } else if (node.kind === 'op' && a) result = tidy.apply(node.op.id, a);
     made.set(node, result);
   }
   return { result: made.get(e) ?? e, used };

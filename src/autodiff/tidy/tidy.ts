@@ -9,76 +9,79 @@
 import type { Table } from '../table.ts';
 import type { Expr, Op, Pool, Tidy } from '../types.ts';
 import { type Fraction, isNumber } from './fraction.ts';
-import { createNotation } from './notation.ts';
-import { Draft, inverse, nothing, type Note, opposite, type Product } from './product.ts';
-import { createSums } from './sums.ts';
+import { apply, read, settled, write, writeAsBase } from './notation.ts';
+import { draftOf, finished, inverse, nothing, type Note, opposite, type Product, silent } from './product.ts';
+import { createSheet, type Sheet } from './sheet.ts';
+import { primitive, sum } from './sums.ts';
 
 /** Longer products are left as they are, so that each step of a long chain costs the same. */
 const longest = 8;
 
 /** The tidy constructors, for expressions and for products: derivatives are kept as these and written once, at the end. */
-export type Tidier = ReturnType<typeof createTidier>;
-
-export function createTidier(pool: Pool, table: Table, note: Note = () => {}) {
-  const notation = createNotation(pool, table, note);
-  const { product: read, write } = notation;
-  const sums = createSums(notation);
-  const tidy: Tidy = {
-    constant,
-    add: (a, b) => tidy.apply('add', a, b),
-    sub: (a, b) => tidy.apply('sub', a, b),
-    mul: (a, b) => tidy.apply('mul', a, b),
-    div: (a, b) => tidy.apply('div', a, b),
-    neg: (a) => tidy.apply('neg', a),
-    pow: (a, b) => tidy.apply('pow', a, b),
-    apply(id, ...args) {
-      const op = table.op(id);
-      const exprs = args.map((arg) => (typeof arg === 'number' ? constant(arg) : arg));
-      if (op.sign) return write(make(id, ...exprs.map(read)));
-      const value = knownValue(op, exprs);
-      if (value === undefined) return write(read(notation.apply(id, ...exprs)));
-      note('known-value');
-      return constant(value);
-    },
-  };
-
-  return { ...tidy, read, write, make };
-
+export interface Tidier extends Tidy {
+  readonly read: (e: Expr) => Product;
+  readonly write: (product: Product) => Expr;
   /** What an op that is written with a sign makes of products; a sum may have any number of terms. */
-  function make(id: string, ...terms: readonly Product[]): Product {
-    const [a = nothing, b = nothing] = terms;
-    switch (id) {
-      case 'add':
-        return sums.sum(terms);
-      case 'sub':
-        return sums.sum([a, opposite(b)]);
-      case 'neg':
-        return opposite(a);
-      case 'mul':
-        return multiplied(a, b);
-      case 'div':
-        return multiplied(a, inverse(b, pool));
-      default:
-        if (b.factors.length === 0) noteExponent(b.number, note);
-        return read(notation.apply(id, write(a), write(b)));
-    }
-  }
+  readonly make: (id: string, ...terms: readonly Product[]) => Product;
+}
 
-  function multiplied(a: Product, b: Product): Product {
-    if (isUnit(a) || isUnit(b)) note('one-factor');
-    const draft = new Draft(pool, note, a, b);
-    const { number, factors } = sums.primitive(draft.isRootFree ? settled(draft.product) : draft.product);
-    return { number, factors: factors.length > longest ? [notation.writeAsBase(factors)] : factors };
-  }
+export function createTidier(pool: Pool, table: Table, note: Note = silent): Tidier {
+  const sheet = createSheet(pool, table, note);
+  return {
+    constant: (value) => constant(sheet, value),
+    apply: (id, ...args) => tidied(sheet, table.op(id), args),
+    read: (e) => read(sheet, e),
+    write: (product) => write(sheet, product),
+    make: (id, ...terms) => made(sheet, id, terms),
+  };
+}
 
-  function settled({ number, factors }: Product): Product {
-    return notation.settled(factors, new Draft(pool, note, { number, factors: [] }));
-  }
+function constant(sheet: Sheet, value: number): Expr {
+  const size = sheet.pool.constant(Math.abs(value));
+  return value < 0 ? apply(sheet, 'neg', size) : size;
+}
 
-  function constant(value: number): Expr {
-    const size = pool.constant(Math.abs(value));
-    return value < 0 ? notation.apply('neg', size) : size;
+function tidied(sheet: Sheet, op: Op, args: readonly Expr[]): Expr {
+  if (op.sign) {
+    const products = args.map((arg) => read(sheet, arg));
+    return write(sheet, made(sheet, op.id, products));
   }
+  const value = knownValue(op, args);
+  if (value === undefined) return write(sheet, read(sheet, sheet.pool.apply(op, args)));
+  sheet.note('known-value');
+  return constant(sheet, value);
+}
+
+function made(sheet: Sheet, id: string, terms: readonly Product[]): Product {
+  const [a = nothing, b = nothing] = terms;
+  switch (id) {
+    case 'add':
+      return sum(sheet, terms);
+    case 'sub':
+      return sum(sheet, [a, opposite(b)]);
+    case 'neg':
+      return opposite(a);
+    case 'mul':
+      return multiplied(sheet, a, b);
+    case 'div':
+      return multiplied(sheet, a, inverse(b, sheet.pool));
+    default:
+      if (b.factors.length === 0) noteExponent(b.number, sheet.note);
+      return read(sheet, apply(sheet, id, write(sheet, a), write(sheet, b)));
+  }
+}
+
+function multiplied(sheet: Sheet, a: Product, b: Product): Product {
+  const { pool, note } = sheet;
+  if (isUnit(a) || isUnit(b)) note('one-factor');
+  const draft = draftOf(pool, note, a, b);
+  const product = finished(draft);
+  const { number, factors } = primitive(sheet, draft.isRootFree ? readAgain(sheet, product) : product);
+  return { number, factors: factors.length > longest ? [writeAsBase(sheet, factors)] : factors };
+}
+
+function readAgain(sheet: Sheet, { number, factors }: Product): Product {
+  return settled(sheet, factors, draftOf(sheet.pool, sheet.note, { number, factors: [] }));
 }
 
 function noteExponent({ n, d }: Fraction, note: Note): void {

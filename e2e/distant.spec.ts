@@ -70,7 +70,8 @@ for (const locale of locales) {
   test(`the fonts of each page in ${locale} are put in force together`, async ({ page }) => {
     await page.addInitScript(() => {
       const late: FontFace[] = [];
-      const add = FontFaceSet.prototype.add;
+      const { value } = Object.getOwnPropertyDescriptor(FontFaceSet.prototype, 'add') ?? {};
+      const add = value as (this: FontFaceSet, face: FontFace) => FontFaceSet;
       FontFaceSet.prototype.add = function addFace(face) {
         if (face.status !== 'loaded') late.push(face);
         return add.call(this, face);

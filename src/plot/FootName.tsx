@@ -6,7 +6,7 @@ import { useRef } from 'react';
 
 import { hued, Sym, useFollow, type Hue, type Live } from '../ui/index.ts';
 import type { MovingPoint } from './MovablePoint.tsx';
-import { translateTo, translateToShare } from './over.ts';
+import { translateTo } from './over.ts';
 import { axisPlaces, usePlane, type PlaneGeometry } from './plane.ts';
 import css from './FootName.module.css';
 
@@ -30,14 +30,14 @@ export function FootName({ at, name, hue = 'input' }: FootNameProps) {
     const place = placeOf(plane, foot, name);
     const { style } = letter.current;
     style.visibility = place === undefined ? 'hidden' : 'visible';
-    if (place !== undefined) style.translate = translateTo(...place);
+    if (place !== undefined) style.translate = translateTo(plane, ...place);
   });
 
   const first = placeOf(plane, at.first, name);
   const style =
     first === undefined
       ? { ...hued(hue), visibility: 'hidden' as const }
-      : { ...hued(hue), translate: translateToShare(plane, ...first) };
+      : { ...hued(hue), translate: translateTo(plane, ...first) };
   return (
     <span ref={letter} className={css['name']} style={style} aria-hidden="true">
       <Sym of={name} />

@@ -16,7 +16,7 @@ import {
   type Live,
   type Stepping,
 } from '../ui/index.ts';
-import { heightOf, isCovered, translateTo, translateToShare } from './over.ts';
+import { heightOf, isCovered, translateTo } from './over.ts';
 import { usePlane, type PlaneGeometry } from './plane.ts';
 import { useDrag } from './useDrag.ts';
 import css from './MovablePoint.module.css';
@@ -53,7 +53,7 @@ export function MovablePoint(props: MovablePointProps) {
     const element = box.current;
     if (element === null) return;
     const { left, top, state } = place(plane, point);
-    element.style.translate = translateTo(left, top);
+    element.style.translate = translateTo(plane, left, top);
     if (element.dataset['state'] !== state) element.dataset['state'] = state;
   });
   const paced = useMemo(() => settle(at, catchUp), [at]);
@@ -96,7 +96,7 @@ export function MovablePoint(props: MovablePointProps) {
     <div
       ref={box}
       className={css['handle']}
-      style={{ ...hued(hue), translate: translateToShare(plane, first.left, first.top) }}
+      style={{ ...hued(hue), translate: translateTo(plane, first.left, first.top) }}
       data-state={first.state}
       data-rank={rank}
       {...slider}

@@ -5,7 +5,7 @@
 import { useMemo, useRef, type KeyboardEvent } from 'react';
 
 import { catchUp, hued, keyedValue, onGrid, settle, useFollow, type Live, type Stepping } from '../ui/index.ts';
-import { heightOf, isCovered, translateTo, translateToShare } from './over.ts';
+import { heightOf, isCovered, translateTo } from './over.ts';
 import { nearestOn, type Path } from './pathLine.ts';
 import { usePlane, type PlaneGeometry } from './plane.ts';
 import { useGrab } from './useGrab.ts';
@@ -42,7 +42,7 @@ export function PathPoint({ at, path, onMove, stepping, name, say, rank = 'first
     const element = box.current;
     if (element === null) return;
     const { left, top, state } = place(plane, point);
-    element.style.translate = translateTo(left, top);
+    element.style.translate = translateTo(plane, left, top);
     if (element.dataset['state'] !== state) element.dataset['state'] = state;
   });
   const paced = useMemo(() => settle(at, catchUp), [at]);
@@ -82,7 +82,7 @@ export function PathPoint({ at, path, onMove, stepping, name, say, rank = 'first
     <div
       ref={box}
       className={css['handle']}
-      style={{ ...hued('input'), translate: translateToShare(plane, first.left, first.top) }}
+      style={{ ...hued('input'), translate: translateTo(plane, first.left, first.top) }}
       data-state={first.state}
       data-rank={rank}
       {...slider}

@@ -5,7 +5,7 @@
 import { useMemo, useRef, type KeyboardEvent } from 'react';
 
 import { catchUp, hued, keyedValue, onGrid, settle, useFollow, type Live, type Stepping } from '../ui/index.ts';
-import { heightOf, translateTo, translateToShare } from './over.ts';
+import { heightOf, translateTo } from './over.ts';
 import { usePlane, type PlaneGeometry } from './plane.ts';
 import { pixelGrid } from './useDrag.ts';
 import { useGrab } from './useGrab.ts';
@@ -36,7 +36,7 @@ export function PlanePoint({ at, onMove, stepping, name, names, say }: PlanePoin
     const element = box.current;
     if (element === null) return;
     const { left, top, state } = placed(plane, point);
-    element.style.translate = translateTo(left, top);
+    element.style.translate = translateTo(plane, left, top);
     if (element.dataset['state'] !== state) element.dataset['state'] = state;
   });
 
@@ -58,7 +58,7 @@ export function PlanePoint({ at, onMove, stepping, name, names, say }: PlanePoin
     <div
       ref={box}
       className={css['handle']}
-      style={{ ...hued('input'), translate: translateToShare(plane, first.left, first.top) }}
+      style={{ ...hued('input'), translate: translateTo(plane, first.left, first.top) }}
       data-state={first.state}
       data-rank="first"
       role="group"

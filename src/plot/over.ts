@@ -1,8 +1,7 @@
 /**
- * Places of HTML over the picture of a plane. Such things move by `translate`, without layout; in the prerendered page,
- * which is drawn at another size than it was thought at, they stand at shares of the frame.
+ * Places of HTML over the picture of a plane. Such things move by `translate`, without layout, and stand at shares of the
+ * frame: a prerendered page is drawn at another size than it was thought at, and a sheet of paper too.
  */
-import { pixels } from './Drawn.tsx';
 import type { PlaneGeometry } from './plane.ts';
 
 /** Closer than this, a handle under another one leaves too little to grab (pixels, WCAG 2.2 target size). */
@@ -19,17 +18,17 @@ export function isCovered(
   return Math.abs(plane.x(by.x) - left) < tooNear && Math.abs(plane.y(by.y) - top) < tooNear;
 }
 
-/** The value of `translate` for a place in pixels of the plane. */
-export function translateTo(left: number, top: number): string {
-  return `${pixels(left)}px ${pixels(top)}px`;
-}
-
-/** The same before the size of the plane is known. */
-export function translateToShare({ width, height }: PlaneGeometry, left: number, top: number): string {
-  return `${pixels((100 * left) / width)}cqw ${pixels((100 * top) / height)}cqh`;
+/** The value of `translate` for a place in pixels of the plane, as shares of it. */
+export function translateTo({ width, height }: PlaneGeometry, left: number, top: number): string {
+  return `${thousandth((100 * left) / width)}cqw ${thousandth((100 * top) / height)}cqh`;
 }
 
 /** The height of a handle: that of its point, or at the edge past which it lies; above, inside, clear of what stands there. */
 export function heightOf(top: number, { height }: PlaneGeometry): number {
   return top < 0 ? 12 : Math.min(height, top);
+}
+
+/** A share as text: thousandths of a hundredth are less than a hundredth of a pixel on any screen. */
+function thousandth(share: number): number {
+  return Math.round(share * 1000) / 1000;
 }

@@ -9,9 +9,11 @@ import { parse, ParseError } from '../autodiff/index.ts';
 import type { Localized } from '../locale/index.ts';
 import { useLocale } from '../state/index.ts';
 import { explain } from './explain.ts';
+import { Formula, type FormulaProps } from './Formula.tsx';
 import { hued, type Hue } from './hue.ts';
 import { useFollow, type Live } from './live.ts';
 import type { ParseProblem } from './parseMessages.ts';
+import { Sym } from './Sym.tsx';
 import { TextField } from './TextField.tsx';
 import css from './ExpressionInput.module.css';
 
@@ -31,6 +33,8 @@ export interface ExpressionInputProps {
   /** How many characters may be typed, 400 where not said. */
   readonly maxLength?: number;
   readonly hue?: Hue;
+  /** The formula in force as it is set, to stand beside what is typed. */
+  readonly typeset?: FormulaProps;
 }
 
 /** How long a broken text may stand before it is said: who is typing is not interrupted. In milliseconds. */
@@ -44,7 +48,7 @@ interface Failure {
 }
 
 export function ExpressionInput(props: ExpressionInputProps) {
-  const { label, name, value, onChange, variables = [], hue = 'value', maxLength = usualLength } = props;
+  const { label, name, value, onChange, variables = [], hue = 'value', maxLength = usualLength, typeset } = props;
   const { read: readText = (text: string) => parse(text, { variables }) } = props;
   const locale = useLocale();
   const inputId = useId();
@@ -85,7 +89,7 @@ export function ExpressionInput(props: ExpressionInputProps) {
     }
   }
 
-  function type(event: FormEvent<HTMLInputElement>) {
+  function take(event: FormEvent<HTMLInputElement>) {
     if (!(event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing)) read(true);
   }
 
@@ -97,7 +101,7 @@ export function ExpressionInput(props: ExpressionInputProps) {
     if (underline.current !== null && input.current !== null) underline.current.scrollLeft = input.current.scrollLeft;
   }
 
-  return (
+  const typed = (
     <div className={css['expression']} style={hued(hue)}>
       <label className={css['label']} htmlFor={inputId}>
         {label}
@@ -115,7 +119,7 @@ export function ExpressionInput(props: ExpressionInputProps) {
           maxLength={maxLength}
           enterKeyHint="done"
           defaultValue={value.first}
-          onInput={type}
+          onInput={take}
           onCompositionEnd={() => read(true)}
           onKeyDown={enter}
           onBlur={() => {
@@ -134,6 +138,15 @@ export function ExpressionInput(props: ExpressionInputProps) {
           {failure.sentence[locale]}
         </p>
       )}
+    </div>
+  );
+  if (typeset === undefined) return typed;
+  return (
+    <div className={css['pair']}>
+      {typed}
+      <span className={css['typeset']} style={hued(hue)}>
+        <Sym of="=" /> <Formula {...typeset} />
+      </span>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { memo, useMemo } from 'react';
 import { toTex } from '../../autodiff/index.ts';
 import { plainNumber } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
-import { Choice, derive, evenScale, ExpressionInput, Formula, hued, powerScale, Slider, Sym } from '../../ui/index.ts';
+import { Choice, derive, evenScale, ExpressionInput, powerScale, Slider, Sym } from '../../ui/index.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { checkedFunction } from './function.ts';
@@ -37,18 +37,14 @@ export const Controls = memo(function Controls({ props, state }: ControlsProps) 
   return (
     <div className={css['controls']}>
       <div className={css['row']}>
-        <div className={css['formula']}>
-          <ExpressionInput
-            label={<Sym of="f(x) =" />}
-            name={words.f[locale]}
-            value={parts.f}
-            onChange={(text) => state.set({ f: text })}
-            variables={variables}
-          />
-          <span className={css['preview']} style={hued('value')}>
-            <Sym of="=" /> <Formula tex={toTex(checkedFunction(f).expr)} text={f} />
-          </span>
-        </div>
+        <ExpressionInput
+          label={<Sym of="f(x) =" />}
+          name={words.f[locale]}
+          value={parts.f}
+          onChange={(text) => state.set({ f: text })}
+          variables={variables}
+          typeset={{ tex: toTex(checkedFunction(f).expr), text: f }}
+        />
         {presets.length > 0 && (
           <Choice
             name={words.presets[locale]}

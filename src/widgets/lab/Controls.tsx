@@ -4,7 +4,7 @@ import { memo, useMemo } from 'react';
 import { toTex } from '../../autodiff/index.ts';
 import { plainNumber } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
-import { Choice, derive, evenScale, ExpressionInput, Formula, hued, Slider, Sym } from '../../ui/index.ts';
+import { Choice, derive, evenScale, ExpressionInput, Slider, Sym } from '../../ui/index.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { labFunction, longest, movedOf, pointOf } from './function.ts';
@@ -33,19 +33,15 @@ export const Controls = memo(function Controls({ props, state, range }: Controls
   return (
     <div className={css['controls']}>
       <div className={css['row']}>
-        <div className={css['formula']}>
-          <ExpressionInput
-            label={<Sym of="f =" />}
-            name={words.f[locale]}
-            value={typed}
-            onChange={(next) => state.set({ f: next })}
-            read={labFunction}
-            maxLength={longest}
-          />
-          <span className={css['preview']} style={hued('value')}>
-            <Sym of="=" /> <Formula tex={toTex(f.expr, { maxLength: 600 })} text={f.written} />
-          </span>
-        </div>
+        <ExpressionInput
+          label={<Sym of="f =" />}
+          name={words.f[locale]}
+          value={typed}
+          onChange={(next) => state.set({ f: next })}
+          read={labFunction}
+          maxLength={longest}
+          typeset={{ tex: toTex(f.expr, { maxLength: 600 }), text: f.written }}
+        />
         {props.presets.length > 0 && (
           <Choice
             name={words.presets[locale]}

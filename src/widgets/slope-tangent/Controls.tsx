@@ -9,8 +9,6 @@ import {
   derive,
   evenScale,
   ExpressionInput,
-  Formula,
-  hued,
   PlayButton,
   powerScale,
   Slider,
@@ -66,18 +64,14 @@ export const Controls = memo(function Controls({ props, state, curve, range }: C
   return (
     <div className={css['controls']}>
       <div className={css['row']}>
-        <div className={css['formula']}>
-          <ExpressionInput
-            label={<Sym of="f(x) =" />}
-            name={words.f[locale]}
-            value={parts.f}
-            onChange={(f) => state.set({ f })}
-            variables={variables}
-          />
-          <span className={css['preview']} style={hued('value')}>
-            <Sym of="=" /> <Formula tex={toTex(curve.expr)} text={curve.text} />
-          </span>
-        </div>
+        <ExpressionInput
+          label={<Sym of="f(x) =" />}
+          name={words.f[locale]}
+          value={parts.f}
+          onChange={(f) => state.set({ f })}
+          variables={variables}
+          typeset={{ tex: toTex(curve.expr), text: curve.text }}
+        />
         {props.presets.length > 0 && (
           <Choice
             name={words.presets[locale]}

@@ -11,7 +11,8 @@ const part = (page: Page, name: string) => page.locator(`label:has(input[value="
 /** Opens an address and waits until the figure answers: its point then stands in pixels. */
 async function open(page: Page, address: string): Promise<void> {
   await openPage(page, address);
-  await expect(page.locator('[data-plane] [role="slider"]')).toHaveAttribute('style', /px/);
+  const drawn = page.locator('[data-plane] > svg').first();
+  await expect.poll(() => drawn.evaluate((svg: SVGSVGElement) => svg.viewBox.baseVal.width - svg.clientWidth)).toBe(0);
 }
 
 test('a function is typed, moved by mouse and keys, and looked at in every way', async ({ page }) => {

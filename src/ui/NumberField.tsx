@@ -51,6 +51,13 @@ export function NumberField(props: NumberFieldProps) {
     if (problem !== undefined) setProblem(undefined);
   });
 
+  /** Whoever comes to type finds the number in force, and nothing changes under their hands after that. */
+  function enter() {
+    if (typing.current || input.current === null) return;
+    const text = format(value.get());
+    if (input.current.value !== text) input.current.value = text;
+  }
+
   /** The number that stands in the field, or why it cannot be taken. */
   function judged(text: string): { readonly number: number } | { readonly problem: Localized } {
     const number = readNumber(text);
@@ -104,6 +111,7 @@ export function NumberField(props: NumberFieldProps) {
           aria-invalid={problem !== undefined}
           aria-describedby={problem === undefined ? undefined : messageId}
           defaultValue={format(value.first)}
+          onFocus={enter}
           onInput={take}
           onCompositionEnd={take}
           onKeyDown={step}

@@ -11,26 +11,30 @@ const turn = 5;
 
 /** Lays out the blocks in turns, for their heights. Resolves when the page knows them all. */
 export async function measureInTurns(): Promise<void> {
-  let end = 0;
-  let measured: HTMLElement[] = [];
-  for (const block of document.querySelectorAll<HTMLElement>('[data-distant] .text > *')) {
+  await idle();
+  await takeTurn([...document.querySelectorAll<HTMLElement>('[data-distant] .text > *')]);
+  delete document.documentElement.dataset['opening'];
+}
+
+/** One turn with the first of the blocks, and after it the turns of the others. */
+async function takeTurn(blocks: readonly HTMLElement[]): Promise<void> {
+  if (blocks.length === 0 || !('distant' in document.documentElement.dataset)) return;
+  const end = performance.now() + turn;
+  const measured: HTMLElement[] = [];
+  let count = 0;
+  for (const block of blocks) {
+    if (performance.now() > end) break;
+    count += 1;
     if (isLaidOut(block)) continue;
-    if (performance.now() > end) {
-      // One turn a frame: the pause is the point.
-      // oxlint-disable-next-line no-await-in-loop
-      await idle();
-      for (const { style } of measured) style.contentVisibility = '';
-      measured = [];
-      if (document.documentElement.dataset['distant'] === undefined) break;
-      end = performance.now() + turn;
-    }
     measured.push(block);
     block.style.contentVisibility = 'visible';
     block.getBoundingClientRect();
   }
+  // The browser remembers what a frame has shown.
+  await new Promise(requestAnimationFrame);
   await idle();
   for (const { style } of measured) style.contentVisibility = '';
-  delete document.documentElement.dataset['opening'];
+  await takeTurn(blocks.slice(count));
 }
 
 /** A block itself is always visible; what is in it, in the language shown, may be skipped. */

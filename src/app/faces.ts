@@ -17,18 +17,23 @@ const shownBy: Readonly<Record<string, string>> = {
   'KaTeX_Size4 normal normal': '.delimsizing.size4, .delim-size4',
 };
 
+/** How long the others wait for a font that does not come, in milliseconds. */
+const patience = 8000;
+
 /** Puts the fonts in force whose styles `<html data-faces>` names. Resolves when they are, or will not come. */
 export async function showFaces(): Promise<void> {
   const address = document.documentElement.dataset['faces'];
   if (address === undefined) return;
-  if (document.querySelector(`link[href="${address}"]`) === null) {
-    const faces = await facesAt(address);
-    await Promise.allSettled(faces.filter(isShown).map((face) => face.load()));
-    // The others are fetched should anything come to be shown in them.
-    for (const face of faces) document.fonts.add(face);
-    if (faces.length > 0) remember(address);
+  if (document.querySelector(`link[href="${address}"]`) !== null) {
+    await document.fonts.ready;
+    return;
   }
-  await document.fonts.ready;
+  const faces = await facesAt(address);
+  const coming = Promise.allSettled(faces.filter(isShown).map((face) => face.load()));
+  await Promise.race([coming, new Promise((resume) => setTimeout(resume, patience))]);
+  // The others are fetched should anything come to be shown in them.
+  for (const face of faces) document.fonts.add(face);
+  if (faces.length > 0) remember(address);
 }
 
 function isShown({ family, style, weight }: FontFace): boolean {

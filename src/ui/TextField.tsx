@@ -3,14 +3,16 @@
  * so would lay out figures that nobody sees yet (`app/distant.ts`): until its figure is awake the field is a button that
  * bears the text.
  */
-import { useCallback, useSyncExternalStore, type ComponentProps, type RefObject } from 'react';
+import { useCallback, type ComponentProps, type RefObject } from 'react';
+
+import { usePrerendered } from './usePrerendered.ts';
 
 export interface TextFieldProps extends Omit<ComponentProps<'input'>, 'type' | 'ref'> {
   readonly ref?: RefObject<HTMLInputElement | null>;
 }
 
 export function TextField({ ref, ...props }: TextFieldProps) {
-  const type = useSyncExternalStore(never, awake, asleep);
+  const type = usePrerendered() ? 'button' : 'text';
   // Before anyone writes into it: what is written into a button is lost when it becomes a field.
   const attach = useCallback(
     (input: HTMLInputElement | null) => {
@@ -20,12 +22,4 @@ export function TextField({ ref, ...props }: TextFieldProps) {
     [ref],
   );
   return <input {...props} ref={attach} type={type} autoComplete="off" spellCheck={false} />;
-}
-
-const awake = () => 'text';
-const asleep = () => 'button';
-
-/** Nothing is waited for: React asks again by itself once the figure stands. */
-function never(): () => void {
-  return () => undefined;
 }

@@ -3,9 +3,10 @@
  * formulas costs no script. One that comes later, because the reader typed or reset something, is a `Formula`, and only
  * that fetches KaTeX.
  */
-import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 
 import { Formula, type FormulaProps } from './Formula.tsx';
+import { usePrerendered } from './usePrerendered.ts';
 import css from './Formula.module.css';
 
 let typeset: ((tex: string) => string) | undefined;
@@ -42,17 +43,4 @@ function Again({ formula }: { formula: Element }) {
   const span = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => span.current?.replaceChildren(formula.cloneNode(true)), [formula]);
   return <span ref={span} className={css['formula']} />;
-}
-
-/** Whether this component is being prerendered or hydrated, and not made anew on a page that lives. */
-export function usePrerendered(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  );
-}
-
-function never(): () => void {
-  return () => {};
 }

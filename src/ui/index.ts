@@ -29,5 +29,6 @@ export { TextField } from './TextField.tsx';
 export { Toggle } from './Toggle.tsx';
 export { evenScale, powerScale, type TrackScale } from './trackScale.ts';
 export { TwinFormulas, TwinViews, useTwins } from './Twins.tsx';
-export { setTypesetter, Typeset, usePrerendered } from './Typeset.tsx';
+export { setTypesetter, Typeset } from './Typeset.tsx';
+export { usePrerendered } from './usePrerendered.ts';
 export { Words } from './Words.tsx';

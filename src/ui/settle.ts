@@ -1,6 +1,6 @@
 /** A live value that speaks only once it has rested: for sentences that are said once per move, not at every pixel of it. */
 import { shared, type Live } from './live.ts';
-import { forNumbers } from './pace.ts';
+import { forNumbers, pace } from './pace.ts';
 import { afterRest, forget } from './rest.ts';
 
 /** How long a value rests before it is said, in milliseconds: longer than the pause between two arrow keys of a calm hand. */
@@ -12,21 +12,23 @@ export const catchUp = 200;
 export function settle<T>(live: Live<T>, rest: number, isNear?: () => boolean): Live<T> {
   let settled: { readonly value: T } | undefined;
   const subscribe = shared((tell) => {
-    let last = -Infinity;
     function tellNow() {
-      last = Date.now();
+      forget(tellNow);
       settled = { value: live.get() };
       tell();
     }
 
     settled = { value: live.get() };
-    const end = live.subscribe(() => {
-      if (isNear?.() === true && Date.now() - last >= forNumbers) tellNow();
-      afterRest(tellNow, rest);
-    });
+    const end = live.subscribe(() => afterRest(tellNow, rest));
+    const endNear =
+      isNear &&
+      pace(live, forNumbers).subscribe(() => {
+        if (isNear()) tellNow();
+      });
     return () => {
       forget(tellNow);
       settled = undefined;
+      endNear?.();
       end();
     };
   });

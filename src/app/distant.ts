@@ -1,40 +1,83 @@
 /**
- * What is far from the window has no layout (`styles/distant.css`): a lesson has thousands of boxes, and the first paint, then
- * the fonts, would wait for all of them. Once the fonts stand, each such block is laid out for one frame while the reader
- * does nothing, from which the browser remembers its height; whoever needs every block of the page in force says so.
- * `public/first-paint.js` decides whether a page opens so.
+ * What is far from the window has no layout (`styles/distant.css`): a lesson has thousands of boxes, and the first paint, the
+ * fonts and every flip of the language would wait for all of them. Such a block has the height at which it was last seen, so
+ * whenever heights change each is laid out for one frame while the reader does nothing, from which the browser remembers the
+ * new one. `public/first-paint.js` decides whether a page opens so; one that does not begins when all of it was seen.
  */
 import { idle } from './idle.ts';
+
+/** The blocks that go without while they are far away, and some between that do not. */
+const distant = '.text > *, .gallery .example';
 
 /** How long a turn lasts, in milliseconds: short enough that a slow phone answers within a frame or two. */
 const turn = 5;
 
-/** Lays out the blocks in turns, for their heights. Resolves when the page knows them all. */
-export async function measureInTurns(): Promise<void> {
+/** Counts the times that heights have changed: what was begun before stops. */
+let round = 0;
+
+/** A printed page is laid out as a whole. */
+let printing = false;
+
+/** Learns the heights of all blocks, as they are now. Resolves when the page knows them, or they have changed again. */
+export async function learnHeights(): Promise<void> {
+  const { dataset } = document.documentElement;
+  round += 1;
+  const current = round;
   await idle();
-  await takeTurn([...document.querySelectorAll<HTMLElement>('[data-distant] .text > *')]);
-  delete document.documentElement.dataset['opening'];
+  if ('distant' in dataset) {
+    await takeTurn([...document.querySelectorAll<HTMLElement>(distant)], current);
+  } else if (CSS.supports('overflow-anchor', 'auto')) {
+    await frame();
+    await frame();
+    if (!printing) dataset['distant'] = '';
+  }
+  if (current === round) delete dataset['opening'];
 }
 
 /** One turn with the first of the blocks, and after it the turns of the others. */
-async function takeTurn(blocks: readonly HTMLElement[]): Promise<void> {
-  if (blocks.length === 0 || !('distant' in document.documentElement.dataset)) return;
+async function takeTurn(blocks: readonly HTMLElement[], current: number): Promise<void> {
+  if (blocks.length === 0 || current !== round || printing) return;
   const end = performance.now() + turn;
-  const measured: HTMLElement[] = [];
-  let count = 0;
+  const taken: HTMLElement[] = [];
   for (const block of blocks) {
     if (performance.now() > end) break;
-    count += 1;
-    if (isLaidOut(block)) continue;
-    measured.push(block);
-    block.style.contentVisibility = 'visible';
-    block.getBoundingClientRect();
+    taken.push(block);
+    layOut(block);
   }
-  // The browser remembers what a frame has shown.
-  await new Promise(requestAnimationFrame);
+  await untilRemembered(taken);
+  await takeTurn(blocks.slice(taken.length), current);
+}
+
+/** Gives what is in the window its layout at once, before its place is asked for: the block that is read, and those around it. */
+export function layOutAround(reading: Element): void {
+  const center = reading.closest(distant);
+  const around: HTMLElement[] = [];
+  for (const next of ['previousElementSibling', 'nextElementSibling'] as const) {
+    let height = 0;
+    for (let block = center; block instanceof HTMLElement && height < innerHeight; block = block[next]) {
+      around.push(block);
+      height += layOut(block);
+    }
+  }
+  untilRemembered(around).catch(reportError);
+}
+
+/** Lays a block out. Returns its height. */
+function layOut(block: HTMLElement): number {
+  if (!isLaidOut(block)) block.style.contentVisibility = 'visible';
+  return block.getBoundingClientRect().height;
+}
+
+/** Resolves when the browser has seen these blocks; from then on they have a layout only where the reader is. */
+async function untilRemembered(blocks: readonly HTMLElement[]): Promise<void> {
+  await frame();
   await idle();
-  for (const { style } of measured) style.contentVisibility = '';
-  await takeTurn(blocks.slice(count));
+  for (const { style } of blocks) style.contentVisibility = '';
+}
+
+/** The browser remembers what a frame has shown. */
+function frame(): Promise<unknown> {
+  return new Promise(requestAnimationFrame);
 }
 
 /** A block itself is always visible; what is in it, in the language shown, may be skipped. */
@@ -42,16 +85,21 @@ function isLaidOut(block: Element): boolean {
   return [...block.children].some((child) => child.checkVisibility({ contentVisibilityAuto: true }));
 }
 
-/** Gives every block its layout now and for good. */
-export function layOutAll(): void {
-  delete document.documentElement.dataset['distant'];
-}
-
-/** Does so as soon as heights of another width would be wrong, or the page is printed. */
-export function layOutAllWhenNeeded(): void {
-  const { clientWidth } = document.documentElement;
-  addEventListener('beforeprint', layOutAll);
+/** Learns the heights anew at another width, and gives every block its layout for print. */
+export function followWidthAndPrint(): void {
+  const { documentElement: html } = document;
+  let width = html.clientWidth;
   addEventListener('resize', () => {
-    if (document.documentElement.clientWidth !== clientWidth) layOutAll();
+    if (html.clientWidth === width) return;
+    width = html.clientWidth;
+    learnHeights().catch(reportError);
+  });
+  addEventListener('beforeprint', () => {
+    printing = true;
+    delete html.dataset['distant'];
+  });
+  addEventListener('afterprint', () => {
+    printing = false;
+    learnHeights().catch(reportError);
   });
 }

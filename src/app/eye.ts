@@ -2,17 +2,22 @@
  * Keeps the block under the reader's eye where it is while the page changes its height around it. The block is remembered
  * with its place until the reader scrolls, so that flipping to and fro comes back to the same pixel.
  */
-
-import { layOutAll } from './distant.ts';
+import { layOutAround, learnHeights } from './distant.ts';
 
 /** Where the eye rests: this share of the window from its upper edge. */
 const eyeLine = 0.35;
+
+/** By how many pixels a block moves at most that nobody has moved. */
+const tolerance = 4;
 
 interface Hold {
   readonly block: Element;
   /** Where the block belongs: its distance from the upper edge of the window, in CSS pixels. */
   readonly top: number;
-  /** Where it came to stand, which differs at the ends of a page. While it still stands there, the reader has not moved. */
+  /**
+   * Where it came to stand, which differs at the ends of a page. While it still stands about there, the reader has not moved:
+   * as heights above it change, the browser keeps in place what is at the upper edge of the window, in whole pixels.
+   */
   readonly reached: number;
 }
 
@@ -26,6 +31,8 @@ export function blockAtEye(): Element | undefined {
   let nearest: Element | undefined;
   let distance = Infinity;
   for (const block of document.querySelectorAll('main [data-block], main h1')) {
+    // What has no layout is far away; to ask for its place would lay it out.
+    if (!block.checkVisibility({ contentVisibilityAuto: true })) continue;
     const { top, bottom, height } = block.getBoundingClientRect();
     if (height === 0) continue;
     const away = top > line ? top - line : bottom < line ? line - bottom : 0;
@@ -45,19 +52,19 @@ function inSight(element: Element): boolean {
 
 /** Runs a change of the page and puts the reader's block back at its place, before the next paint. */
 export function holdingTheEye(change: () => void): void {
-  // The heights of one language say nothing about the other's.
-  layOutAll();
-  const held = hold !== undefined && Math.abs(topOf(hold.block) - hold.reached) < 1 ? hold : undefined;
+  const held = hold !== undefined && Math.abs(topOf(hold.block) - hold.reached) < tolerance ? hold : undefined;
   const block = held?.block ?? blockAtEye();
   const top = held?.top ?? (block === undefined ? 0 : topOf(block));
   const html = document.documentElement;
   html.style.setProperty('overflow-anchor', 'none');
   change();
+  if (block !== undefined) layOutAround(block);
   if (block !== undefined) {
     scrollBy({ top: topOf(block) - top, behavior: 'instant' });
     hold = { block, top, reached: topOf(block) };
   }
   html.style.removeProperty('overflow-anchor');
+  learnHeights().catch(reportError);
 }
 
 function topOf(block: Element): number {

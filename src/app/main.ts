@@ -3,14 +3,14 @@
  * until they have been painted, and only then asks for the fonts and for what makes the page live.
  */
 import '../styles/index.css';
-import { measureInTurns } from './distant.ts';
+import { learnHeights } from './distant.ts';
 import { showFaces } from './faces.ts';
 
 /** A page in a tab that is not on show is never painted; it comes alive after so many milliseconds. */
 const patience = 2500;
 
 afterFirstPaint(() => {
-  showFaces().then(measureInTurns).catch(reportError);
+  showFaces().then(learnHeights).catch(reportError);
   import('./start.ts').catch(reportError);
 });
 

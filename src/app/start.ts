@@ -1,7 +1,7 @@
 /** Starts a page: reads the stores, brings the islands to life, and listens for what the page itself does. */
 import { setPageLocale } from '../state/index.ts';
 import { completeAlternates } from './alternates.ts';
-import { layOutAllWhenNeeded } from './distant.ts';
+import { followWidthAndPrint } from './distant.ts';
 import { atFirstSign } from './first-sign.ts';
 import { helpWith } from './help.ts';
 import { hydrateIslands } from './islands.ts';
@@ -21,7 +21,7 @@ const pageLocale = html.dataset['locale'] === 'zh' ? 'zh' : 'en';
 
 setPageLocale(pageLocale);
 followSettings();
-layOutAllWhenNeeded();
+followWidthAndPrint();
 openSharedState();
 helpWith(shortcutTable);
 listenForShortcuts(shortcutTable);

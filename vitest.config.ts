@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
+    // No test changes what another file sees, so files share their workers: starting one for each took most of the time.
+    pool: 'threads',
+    isolate: false,
     include: ['{src,content,scripts}/**/*.test.{ts,tsx}'],
     setupFiles: ['scripts/fixed-seed.ts'],
     testTimeout: 60_000,

@@ -1,16 +1,17 @@
 // What is far from the reader has no layout, and nothing of that is to be seen: heights, places and fonts are those of the whole page.
 import type { Page } from '@playwright/test';
 
-import { expect, open, pages, slugs, test } from './book.ts';
+import { expect, slugs, test } from './book.ts';
 
 const phone = { width: 390, height: 844 };
 
-/** Opens a page as a reader does and waits until it knows its heights; nothing is woken that is not near. */
+/** Opens a page at its top and waits until it knows its heights; nothing is woken that is not near. */
 async function openAtTop(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.waitForFunction(() => {
     const { opening, distant } = document.documentElement.dataset;
-    return opening === undefined && distant !== undefined;
+    const isAwake = document.querySelector('[data-island="toolbar"][data-alive]') !== null;
+    return opening === undefined && distant !== undefined && isAwake;
   });
 }
 
@@ -36,6 +37,25 @@ for (const slug of slugs) {
     expect(Math.abs(height - whole)).toBeLessThanOrEqual(0.01 * whole);
   });
 }
+
+test('after a flip it learns the heights of the other language; printed, a lesson is laid out as a whole', async ({
+  page,
+}) => {
+  await page.setViewportSize(phone);
+  const heightOf = () => page.evaluate(() => document.documentElement.scrollHeight);
+  await openAtTop(page, '/zh/lessons/chain-rule/');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('[data-island]:not([data-alive])')).toHaveCount(0);
+  const whole = await heightOf();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('html')).toHaveAttribute('data-distant');
+  expect(Math.abs((await heightOf()) - whole)).toBeLessThanOrEqual(2);
+  await openAtTop(page, '/en/lessons/chain-rule/');
+  expect(Math.abs((await heightOf()) - whole)).toBeGreaterThan(0.05 * whole);
+  await page.keyboard.press('l');
+  await expect.poll(async () => Math.abs((await heightOf()) - whole)).toBeLessThanOrEqual(0.01 * whole);
+  await expect(page.locator('html')).toHaveAttribute('data-distant');
+});
 
 test('a link to a section leads to it, and a reload comes back to where the reader was', async ({ page }) => {
   await page.setViewportSize(phone);
@@ -65,30 +85,4 @@ test('a figure that sleeps has no text field, which a browser would lay it out t
   await expect(asleep.locator('input[type="text"]')).toHaveCount(0);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(page.locator('main input[type="button"]')).toHaveCount(0);
-});
-
-test('the fonts of each page are put in force together', async ({ page }) => {
-  await page.addInitScript(() => {
-    const late: FontFace[] = [];
-    const { value } = Object.getOwnPropertyDescriptor(FontFaceSet.prototype, 'add') ?? {};
-    const add = value as (this: FontFaceSet, face: FontFace) => FontFaceSet;
-    FontFaceSet.prototype.add = function addFace(face) {
-      if (face.status !== 'loaded') late.push(face);
-      return add.call(this, face);
-    };
-    Object.assign(globalThis, { late });
-  });
-  // The lab sets its formulas while it runs.
-  for (const path of pages.filter((each) => each !== 'lab/')) {
-    await open(page, `/en/${path}`);
-    const cameLate = await page.evaluate(async () => {
-      await document.fonts.ready;
-      const { late } = globalThis as unknown as { late: FontFace[] };
-      return late
-        .filter(({ status }) => status !== 'unloaded')
-        .map(({ family, style, weight }) => `${family} ${style} ${weight}`);
-    });
-    expect.soft(cameLate, path).toEqual([]);
-    await page.evaluate(() => localStorage.clear());
-  }
 });

@@ -1,16 +1,11 @@
 // The activation explorer by mouse, touch and keyboard: one x for all, α, kinks, saturation, σ becoming tanh, two derivations.
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
-import { comeTo, expect, openFigure, test } from './book.ts';
+import { comeTo, expect, openFigure, reading, test } from './book.ts';
 
 /** Opens the lesson at one of its figures. */
 const openAt = (page: Page, id: string, locale = 'en') =>
   openFigure(page, `/${locale}/lessons/activations/`, `activations/${id}`);
-
-function number(figure: Locator, quantity: string, of?: string): Promise<number> {
-  const about = of === undefined ? '' : `[data-of="${of}"]`;
-  return figure.locator(`data[data-quantity="${quantity}"]${about}`).first().getAttribute('value').then(Number);
-}
 
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 
@@ -24,21 +19,21 @@ test('one x, dragged or stepped, is read by every shown function', async ({ page
   await page.mouse.move(box.x + box.width / 2 - 60, box.y + box.height / 2, { steps: 4 });
   await page.mouse.up();
   // The numbers follow a hand at their own pace: the drag is over when they say what the handle says.
-  const settled = async () => (await number(figure, 'x')) === Number(await handle.getAttribute('aria-valuenow'));
-  await expect.poll(() => number(figure, 'x')).toBeLessThan(2.5);
+  const settled = async () => (await reading(figure, 'x')) === Number(await handle.getAttribute('aria-valuenow'));
+  await expect.poll(() => reading(figure, 'x')).toBeLessThan(2.5);
   await expect.poll(settled).toBe(true);
-  const dragged = await number(figure, 'x');
+  const dragged = await reading(figure, 'x');
   await handle.press('ArrowRight');
-  await expect.poll(() => number(figure, 'x')).toBeGreaterThan(dragged);
-  const x = await number(figure, 'x');
-  await expect.poll(async () => Math.abs((await number(figure, 'value', 'sigmoid')) - sigmoid(x))).toBeLessThan(1e-12);
-  expect(await number(figure, 'derivative', 'sigmoid')).toBeCloseTo(sigmoid(x) * (1 - sigmoid(x)), 12);
-  expect(await number(figure, 'derivative', 'tanh')).toBeCloseTo(1 - Math.tanh(x) ** 2, 12);
-  expect(await number(figure, 'value', 'relu')).toBe(Math.max(0, x));
+  await expect.poll(() => reading(figure, 'x')).toBeGreaterThan(dragged);
+  const x = await reading(figure, 'x');
+  await expect.poll(async () => Math.abs((await reading(figure, 'value', 'sigmoid')) - sigmoid(x))).toBeLessThan(1e-12);
+  expect(await reading(figure, 'derivative', 'sigmoid')).toBeCloseTo(sigmoid(x) * (1 - sigmoid(x)), 12);
+  expect(await reading(figure, 'derivative', 'tanh')).toBeCloseTo(1 - Math.tanh(x) ** 2, 12);
+  expect(await reading(figure, 'value', 'relu')).toBe(Math.max(0, x));
   // A further function comes to the front and is read too.
   await figure.getByRole('checkbox', { name: 'GELU' }).check();
   await expect(figure.getByRole('radio', { name: 'Function in front: GELU' })).toBeChecked();
-  expect(await number(figure, 'value', 'gelu')).toBeLessThan(x);
+  expect(await reading(figure, 'value', 'gelu')).toBeLessThan(x);
 });
 
 test('at a kink the derivative is undefined, with two slopes and a convention that follow α', async ({ page }) => {
@@ -46,10 +41,10 @@ test('at a kink the derivative is undefined, with two slopes and a convention th
   const slope = figure.locator('data[data-quantity="derivative"][data-of="leakyrelu"]');
   await expect(slope).toHaveAttribute('value', 'NaN');
   await expect(slope).toHaveText('undefined');
-  expect(await number(figure, 'right-slope', 'relu')).toBe(1);
+  expect(await reading(figure, 'right-slope', 'relu')).toBe(1);
   await figure.getByRole('textbox', { name: /^α/ }).fill('0.25');
-  await expect.poll(() => number(figure, 'left-slope', 'leakyrelu')).toBe(0.25);
-  expect(await number(figure, 'convention', 'leakyrelu')).toBe(0.25);
+  await expect.poll(() => reading(figure, 'left-slope', 'leakyrelu')).toBe(0.25);
+  expect(await reading(figure, 'convention', 'leakyrelu')).toBe(0.25);
   // A flip in mid-typing changes the words and leaves the field to the reader.
   await page.getByRole('link', { name: '中文' }).evaluate((link: HTMLElement) => link.click());
   await expect(slope).toHaveText('不存在');
@@ -63,26 +58,26 @@ test('at a kink the derivative is undefined, with two slopes and a convention th
 test('saturated zones are shaded and n factors multiply', async ({ page }) => {
   const figure = await openAt(page, 'sigmoid-slope');
   await expect(figure.locator('[data-zones="2"]')).toHaveCount(2);
-  expect(await number(figure, 'product')).toBeCloseTo(0.25 ** 5, 12);
+  expect(await reading(figure, 'product')).toBeCloseTo(0.25 ** 5, 12);
   await figure.getByRole('textbox', { name: /^n,/ }).fill('10');
   await figure.getByRole('textbox', { name: /^x,/ }).fill('5');
-  await expect.poll(() => number(figure, 'product')).toBeLessThan(1e-20);
-  expect(await number(figure, 'best-product')).toBeCloseTo(0.25 ** 10, 15);
+  await expect.poll(() => reading(figure, 'product')).toBeLessThan(1e-20);
+  expect(await reading(figure, 'best-product')).toBeCloseTo(0.25 ** 10, 15);
   await figure.getByRole('button', { name: 'Reset' }).click();
-  await expect.poll(() => number(figure, 'layers')).toBe(5);
+  await expect.poll(() => reading(figure, 'layers')).toBe(5);
 });
 
 test('σ becomes tanh, and both derivations give one number in every line', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const morph = await openAt(page, 'tanh-slope');
   const play = morph.getByRole('button', { name: 'Let σ become tanh' });
-  expect(await number(morph, 'derivative', 'morph')).toBe(0.25);
+  expect(await reading(morph, 'derivative', 'morph')).toBe(0.25);
   for (const slope of [0.5, 1, 1]) {
     await play.click();
-    await expect.poll(() => number(morph, 'derivative', 'morph')).toBe(slope);
+    await expect.poll(() => reading(morph, 'derivative', 'morph')).toBe(slope);
   }
   // The last two stages have the same slope at 0; the value tells them apart.
-  await expect.poll(() => number(morph, 'value', 'morph')).toBeCloseTo(0, 12);
+  await expect.poll(() => reading(morph, 'value', 'morph')).toBeCloseTo(0, 12);
 
   const figure = await comeTo(page, 'activations/sigmoid-slope');
   await figure.getByRole('radio', { name: 'How σ′ is found' }).check();
@@ -111,7 +106,7 @@ test.describe('on a phone', () => {
     const box = await picture.boundingBox();
     if (box === null) throw new Error('The picture is not on the page.');
     await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
-    await expect.poll(async () => Math.abs(await number(figure, 'x'))).toBeLessThan(0.06);
+    await expect.poll(async () => Math.abs(await reading(figure, 'x'))).toBeLessThan(0.06);
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });

@@ -101,3 +101,13 @@ export async function comeTo(page: Page, instance: string): Promise<Locator> {
   }).toPass({ intervals: [50], timeout: 30_000 });
   return figure;
 }
+
+/** How long a number may follow a change of its figure, in milliseconds: `pause` of `src/ui/pace.ts` and a frame or two. */
+const lag = 160;
+
+/** A number that a figure shows, in full precision, once it follows no more; `of` tells apart those of one quantity. */
+export async function reading(within: Locator | Page, quantity: string, of?: string): Promise<number> {
+  const data = within.locator(`[data-quantity="${quantity}"]${of === undefined ? '' : `[data-of="${of}"]`}`).first();
+  await data.evaluate((_, rest) => new Promise((over) => setTimeout(() => requestAnimationFrame(over), rest)), lag);
+  return Number(await data.getAttribute('value'));
+}

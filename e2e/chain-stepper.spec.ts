@@ -1,7 +1,7 @@
 // The chain rule, stepped through by mouse, by finger and by keyboard; the directions agree; a flip in the middle loses nothing.
 import type { Locator, Page } from '@playwright/test';
 
-import { expect, openFigure, test } from './book.ts';
+import { expect, openFigure, reading, test } from './book.ts';
 
 const instance = 'chain-rule/cube-of-square';
 
@@ -11,11 +11,9 @@ async function figureOn(page: Page, path: string): Promise<Locator> {
   return figure;
 }
 
-/** The full-precision value that the reader sees rounded. */
-async function read(figure: Locator, quantity: string, inside = ''): Promise<number> {
-  const value = await figure.locator(`${inside} [data-quantity="${quantity}"]`).first().getAttribute('value');
-  return Number(value);
-}
+/** A number of the figure, or of a node or an edge of its graph. */
+const read = (figure: Locator, quantity: string, inside?: string) =>
+  reading(inside === undefined ? figure : figure.locator(inside), quantity);
 
 test('by mouse: steps back and forth, play, two paths and their sum, a program of one’s own and its mistakes', async ({
   page,

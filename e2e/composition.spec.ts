@@ -1,21 +1,16 @@
 // x → u → y: dragged, keyed, touched and typed, the factors multiply; a flip in the middle loses nothing.
 import type { Locator } from '@playwright/test';
 
-import { expect, openFigure, test } from './book.ts';
+import { expect, openFigure, reading, test } from './book.ts';
 
 const instance = 'chain-rule/three-lines';
-
-/** The full-precision value that the reader sees rounded. */
-async function read(figure: Locator, quantity: string): Promise<number> {
-  return Number(await figure.locator(`[data-quantity="${quantity}"]`).getAttribute('value'));
-}
 
 async function expectChain(figure: Locator): Promise<void> {
   await expect(async () => {
     const [inner, outer, whole] = [
-      await read(figure, 'du/dx'),
-      await read(figure, 'dy/du'),
-      await read(figure, 'dy/dx'),
+      await reading(figure, 'du/dx'),
+      await reading(figure, 'dy/du'),
+      await reading(figure, 'dy/dx'),
     ];
     expect(Math.abs(inner * outer - whole)).toBeLessThan(1e-9 * Math.max(1, Math.abs(whole)));
   }).toPass({ timeout: 15_000 });
@@ -23,7 +18,7 @@ async function expectChain(figure: Locator): Promise<void> {
 
 test('dragging x moves u and y by the factors; presets, keys and a flip keep the chain whole', async ({ page }) => {
   const figure = await openFigure(page, '/en/lessons/chain-rule/', instance);
-  expect(await read(figure, 'dy/dx')).toBe(6);
+  expect(await reading(figure, 'dy/dx')).toBe(6);
 
   const handle = figure.locator('[role="slider"]').first();
   const box = await handle.boundingBox();
@@ -33,21 +28,21 @@ test('dragging x moves u and y by the factors; presets, keys and a flip keep the
   await page.mouse.down();
   await page.mouse.move(x - 20, y, { steps: 4 });
   await page.mouse.up();
-  await expect.poll(() => read(figure, 'x')).toBeLessThan(0.2);
-  expect(await read(figure, 'y')).toBeCloseTo(6 * (await read(figure, 'x')), 9);
+  await expect.poll(() => reading(figure, 'x')).toBeLessThan(0.2);
+  expect(await reading(figure, 'y')).toBeCloseTo(6 * (await reading(figure, 'x')), 9);
 
   await figure.getByRole('radio').nth(1).check({ force: true });
-  await expect.poll(() => read(figure, 'dy/dx')).toBe(24);
+  await expect.poll(() => reading(figure, 'dy/dx')).toBe(24);
   await handle.focus();
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => read(figure, 'x')).toBe(1.1);
+  await expect.poll(() => reading(figure, 'x')).toBe(1.1);
   await expectChain(figure);
 
   await handle.focus();
   await page.keyboard.press('l');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   await expect(handle).toBeFocused();
-  expect(await read(figure, 'x')).toBe(1.1);
+  expect(await reading(figure, 'x')).toBe(1.1);
   await expect(figure.getByText('复合函数：变化率相乘')).toBeVisible();
 });
 
@@ -58,7 +53,7 @@ test('a typed function is differentiated; where a factor is missing it is said i
   await expect(figure.getByText('the chain rule does not apply')).toBeVisible();
   await expect(figure.locator('[data-quantity="dy/du"]')).toHaveAttribute('value', 'NaN');
   await figure.getByLabel('x, the place on its line').last().fill('0.75');
-  await expect.poll(() => read(figure, 'dy/dx')).toBe(2);
+  await expect.poll(() => reading(figure, 'dy/dx')).toBe(2);
 });
 
 test.describe('by finger', () => {
@@ -71,7 +66,7 @@ test.describe('by finger', () => {
     const box = await picture.boundingBox();
     if (box === null) throw new Error('no picture');
     await page.touchscreen.tap(box.x + box.width * 0.38, box.y + box.height * 0.3);
-    await expect.poll(() => read(figure, 'x')).toBeLessThan(0.2);
+    await expect.poll(() => reading(figure, 'x')).toBeLessThan(0.2);
     await expectChain(figure);
   });
 });

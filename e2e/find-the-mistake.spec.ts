@@ -1,10 +1,8 @@
 // A wrong step is found by mouse, by keyboard and by touch; the numbers expose it; there is always another one.
 import type { Locator } from '@playwright/test';
 
-import { expect, openFigure, test } from './book.ts';
+import { expect, openFigure, reading, test } from './book.ts';
 
-const number = async (figure: Locator, quantity: string) =>
-  Number(await figure.locator(`data[data-quantity="${quantity}"]`).getAttribute('value'));
 const instance = 'mistakes-and-tips/wrong-step';
 
 /** Chooses one after the other until the figure is in the phase. */
@@ -29,16 +27,16 @@ test('the wrong step and the reason are found; a flip keeps them; another one fo
   await expect(figure.locator('[data-wrong]')).toHaveCount(1);
   await tryAll(figure.getByRole('group', { name: 'What is wrong with it?' }).getByRole('radio'), figure, 'solved');
   const [claimed, measured, corrected] = [
-    await number(figure, 'claimed'),
-    await number(figure, 'measured'),
-    await number(figure, 'corrected'),
+    await reading(figure, 'claimed'),
+    await reading(figure, 'measured'),
+    await reading(figure, 'corrected'),
   ];
   expect(Math.abs(measured - corrected)).toBeLessThan(1e-4 * Math.max(1, Math.abs(corrected)));
   expect(Math.abs(measured - claimed)).toBeGreaterThan(0.01);
 
   await page.keyboard.press('l');
   await expect(figure.locator('[data-phase="solved"]')).toHaveText('正确。');
-  expect(await number(figure, 'claimed')).toBe(claimed);
+  expect(await reading(figure, 'claimed')).toBe(claimed);
 
   // By keyboard: the next puzzle, its first step by the arrow keys, and the answer.
   const before = await figure.getByRole('group', { name: '求导的各步' }).textContent();

@@ -1,10 +1,9 @@
 // The lab: one typed line, every view of it, one address that carries all; by mouse, finger and keys.
 import type { Page } from '@playwright/test';
 
-import { expect, locales, open as openPage, test } from './book.ts';
+import { expect, locales, open as openPage, reading, test } from './book.ts';
 
 const value = (page: Page, quantity: string) => page.locator(`[data-quantity="${quantity}"]`).first();
-const number = async (page: Page, quantity: string) => Number(await value(page, quantity).getAttribute('value'));
 const formula = (page: Page) => page.locator('figure[data-widget="lab"]').getByRole('textbox').first();
 const part = (page: Page, name: string) => page.locator(`label:has(input[value="${name}"])`);
 
@@ -24,9 +23,9 @@ test('a function is typed, moved by mouse and keys, and looked at in every way',
   const x = page.getByRole('slider', { name: 'x, a variable' });
   await x.press('ArrowRight');
   await expect(value(page, 'x')).toHaveAttribute('value', '1.1');
-  await expect.poll(() => number(page, 'slope')).toBeCloseTo(2.2, 12);
+  await expect.poll(() => reading(page, 'slope')).toBeCloseTo(2.2, 12);
   await page.getByRole('slider', { name: 'w, a variable' }).press('Shift+ArrowRight');
-  await expect.poll(() => number(page, 'slope')).toBeCloseTo(4.4, 12);
+  await expect.poll(() => reading(page, 'slope')).toBeCloseTo(4.4, 12);
 
   const point = page.getByRole('slider', { name: 'Point on the curve' });
   await point.hover();
@@ -36,14 +35,14 @@ test('a function is typed, moved by mouse and keys, and looked at in every way',
   await page.mouse.down();
   await page.mouse.move(box.x + box.width / 2 + 60, box.y, { steps: 4 });
   await page.mouse.up();
-  await expect.poll(() => number(page, 'x')).toBeGreaterThan(1.3);
+  await expect.poll(() => reading(page, 'x')).toBeGreaterThan(1.3);
   // Numbers follow a pointer at a pace of their own: read where they have come to rest.
   let at = NaN;
   await expect(async () => {
     const before = at;
-    at = await number(page, 'x');
+    at = await reading(page, 'x');
     expect(at).toBe(before);
-    expect(await number(page, 'slope')).toBeCloseTo(4 * at, 9);
+    expect(await reading(page, 'slope')).toBeCloseTo(4 * at, 9);
   }).toPass({ intervals: [250] });
 
   await expect(page.locator('[data-step]').filter({ visible: true })).not.toHaveCount(0);
@@ -51,11 +50,11 @@ test('a function is typed, moved by mouse and keys, and looked at in every way',
   await expect(page.locator('[data-graph] [data-node]')).not.toHaveCount(0);
   await expect(page.locator('[data-quantity="gradient"][data-of="x"]')).toHaveAttribute(
     'value',
-    String(await number(page, 'slope')),
+    String(await reading(page, 'slope')),
   );
   await part(page, 'check').click();
   await expect(page.locator('[data-verdict="true"]')).toBeVisible();
-  await expect.poll(() => number(page, 'reverse')).toBeCloseTo(4 * at, 9);
+  await expect.poll(() => reading(page, 'reverse')).toBeCloseTo(4 * at, 9);
   await part(page, 'code').click();
   await expect(page.locator('[data-code="Python"] pre')).toContainText('def df_dx(w, x, b):');
 });
@@ -107,7 +106,7 @@ test.describe('on a phone', () => {
       .locator('[data-plane] svg')
       .first()
       .tap({ position: { x: 40, y: 90 } });
-    await expect.poll(() => number(page, 'x')).toBeLessThan(-2);
+    await expect.poll(() => reading(page, 'x')).toBeLessThan(-2);
     for (const name of ['rules', 'graph', 'check', 'code']) {
       await part(page, name).tap();
       await expect(page.locator(`[data-part="${name}"] > :not(p)`).first()).toBeVisible();

@@ -1,24 +1,20 @@
 // z = f(x(t), y(t)): wherever the point is taken on its path, the two contributions add up to the slope of z.
 import type { Locator } from '@playwright/test';
 
-import { expect, openFigure, test } from './book.ts';
+import { expect, openFigure, reading, test } from './book.ts';
 
 const instance = 'chain-rule/two-paths';
-
-async function read(figure: Locator, quantity: string): Promise<number> {
-  return Number(await figure.locator(`[data-quantity="${quantity}"]`).getAttribute('value'));
-}
 
 /** That the numbers on show are those of the rule, to the last digit that is shown anywhere. */
 async function expectRule(figure: Locator): Promise<void> {
   await expect(async () => {
     const [throughX, throughY, whole] = [
-      (await read(figure, 'dz/dx')) * (await read(figure, 'dx/dt')),
-      (await read(figure, 'dz/dy')) * (await read(figure, 'dy/dt')),
-      await read(figure, 'dz/dt'),
+      (await reading(figure, 'dz/dx')) * (await reading(figure, 'dx/dt')),
+      (await reading(figure, 'dz/dy')) * (await reading(figure, 'dy/dt')),
+      await reading(figure, 'dz/dt'),
     ];
-    expect(await read(figure, 'through-x')).toBeCloseTo(throughX, 9);
-    expect(await read(figure, 'through-y')).toBeCloseTo(throughY, 9);
+    expect(await reading(figure, 'through-x')).toBeCloseTo(throughX, 9);
+    expect(await reading(figure, 'through-y')).toBeCloseTo(throughY, 9);
     expect(throughX + throughY).toBeCloseTo(whole, 9);
   }).toPass({ timeout: 15_000 });
 }
@@ -35,27 +31,27 @@ test('dragged along the path and keyed, the contributions add up; a flip keeps p
   await page.mouse.down();
   await page.mouse.move(x - 90, y + 55, { steps: 5 });
   await page.mouse.up();
-  await expect.poll(() => read(figure, 't')).toBeLessThan(0.95);
+  await expect.poll(() => reading(figure, 't')).toBeLessThan(0.95);
   await expectRule(figure);
 
   await page.keyboard.press('Home');
-  await expect.poll(() => read(figure, 't')).toBe(-1.6);
+  await expect.poll(() => reading(figure, 't')).toBe(-1.6);
   await page.keyboard.press('Shift+ArrowRight');
-  await expect.poll(() => read(figure, 't')).toBeCloseTo(-0.6, 9);
+  await expect.poll(() => reading(figure, 't')).toBeCloseTo(-0.6, 9);
   await expectRule(figure);
   await page.keyboard.press('l');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   await expect(handle).toBeFocused();
-  await expect.poll(() => read(figure, 't')).toBeCloseTo(-0.6, 9);
+  await expect.poll(() => reading(figure, 't')).toBeCloseTo(-0.6, 9);
   await expect(figure.getByText('经过').first()).toBeVisible();
 });
 
 test('on a level line the contributions cancel; a missing factor is said in words', async ({ page }) => {
   const figure = await openFigure(page, '/en/lessons/chain-rule/', instance);
   await figure.getByRole('radio').last().check({ force: true });
-  await expect.poll(() => read(figure, 'z')).toBeCloseTo(4, 9);
-  expect(await read(figure, 'dz/dt')).toBeCloseTo(0, 9);
-  expect(Math.abs(await read(figure, 'through-x'))).toBeGreaterThan(1);
+  await expect.poll(() => reading(figure, 'z')).toBeCloseTo(4, 9);
+  expect(await reading(figure, 'dz/dt')).toBeCloseTo(0, 9);
+  expect(Math.abs(await reading(figure, 'through-x'))).toBeGreaterThan(1);
   await figure.getByLabel('z, a function of x and y').fill('|x| + y');
   await figure.getByLabel('x, a function of t').fill('t - 1');
   await figure.getByLabel('t, the place on the path').last().fill('1');
@@ -73,7 +69,7 @@ test.describe('by finger', () => {
     const box = await picture.boundingBox();
     if (box === null) throw new Error('no picture');
     await page.touchscreen.tap(box.x + box.width * 0.25, box.y + box.height * 0.4);
-    await expect.poll(() => read(figure, 't')).toBeCloseTo(-0.9, 0);
+    await expect.poll(() => reading(figure, 't')).toBeCloseTo(-0.9, 0);
     await expectRule(figure);
   });
 });

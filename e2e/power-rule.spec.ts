@@ -1,14 +1,9 @@
 // Powers and their derivatives by mouse, keyboard and touch: the graphs, the growing square and cube, the check in steps.
-import type { Locator } from '@playwright/test';
-
-import { expect, openFigure, test } from './book.ts';
-
-const number = (figure: Locator, quantity: string) =>
-  figure.locator(`data[data-quantity="${quantity}"]`).getAttribute('value').then(Number);
+import { expect, openFigure, reading, test } from './book.ts';
 
 test('the exponent is chosen, the point dragged; the square and the cube gain their parts', async ({ page }) => {
   const figure = await openFigure(page, '/en/lessons/basic-rules/', 'basic-rules/powers');
-  expect([await number(figure, 'y'), await number(figure, 'slope')]).toEqual([9, 6]);
+  expect([await reading(figure, 'y'), await reading(figure, 'slope')]).toEqual([9, 6]);
   const handle = figure.getByRole('slider', { name: 'Point on the curve' });
   await handle.hover();
   const box = await handle.boundingBox();
@@ -17,25 +12,25 @@ test('the exponent is chosen, the point dragged; the square and the cube gain th
   await page.mouse.down();
   await page.mouse.move(box.x + box.width / 2 - 150, box.y + box.height / 2, { steps: 4 });
   await page.mouse.up();
-  await expect.poll(() => number(figure, 'x')).toBeLessThan(2);
+  await expect.poll(() => reading(figure, 'x')).toBeLessThan(2);
   await handle.press('Home');
-  await expect.poll(() => number(figure, 'slope')).toBe(-8);
+  await expect.poll(() => reading(figure, 'slope')).toBe(-8);
   await figure.getByRole('textbox', { name: /^n,/ }).fill('1/2');
-  await expect.poll(() => number(figure, 'y')).toBeNaN();
+  await expect.poll(() => reading(figure, 'y')).toBeNaN();
   await expect(figure.getByText('Outside the domain')).toBeVisible();
   await figure.getByRole('textbox', { name: /^x,/ }).fill('4');
-  await expect.poll(() => number(figure, 'slope')).toBe(0.25);
+  await expect.poll(() => reading(figure, 'slope')).toBe(0.25);
   // A flip in mid-use changes words alone.
   await figure.getByRole('radio', { name: 'Growth' }).check();
   await expect(figure.getByText('There is such a picture').first()).toBeVisible();
   await figure.getByRole('radio', { name: 'Growth' }).press('l');
   await expect(figure.getByText('这样的图只有').first()).toBeVisible();
   await figure.getByRole('textbox', { name: /^n，/ }).fill('3');
-  await expect.poll(() => number(figure, 'part-1')).toBe(24);
+  await expect.poll(() => reading(figure, 'part-1')).toBe(24);
   await expect(figure.locator('polygon')).toHaveCount(24);
-  expect([await number(figure, 'part-2'), await number(figure, 'part-3')]).toEqual([3, 0.125]);
-  expect(await number(figure, 'gain')).toBeCloseTo(4.5 ** 3 - 64, 10);
-  expect(await number(figure, 'slope')).toBe(48);
+  expect([await reading(figure, 'part-2'), await reading(figure, 'part-3')]).toEqual([3, 0.125]);
+  expect(await reading(figure, 'gain')).toBeCloseTo(4.5 ** 3 - 64, 10);
+  expect(await reading(figure, 'slope')).toBe(48);
 });
 
 test.describe('on a phone', () => {
@@ -64,8 +59,8 @@ test.describe('on a phone', () => {
     await figure.locator('label', { hasText: 'Growth' }).tap();
     await figure.getByRole('textbox', { name: /^h,/ }).fill('1');
     await figure.getByRole('slider', { name: /^Corner of the larger/ }).press('ArrowRight');
-    await expect.poll(() => number(figure, 'h')).toBeCloseTo(1.1, 10);
-    await expect.poll(() => number(figure, 'part-1/h')).toBe(6);
+    await expect.poll(() => reading(figure, 'h')).toBeCloseTo(1.1, 10);
+    await expect.poll(() => reading(figure, 'part-1/h')).toBe(6);
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });

@@ -1,16 +1,11 @@
 // The growing rectangle by mouse, keyboard and touch: strips, corner, and Δx going to 0.
-import type { Locator } from '@playwright/test';
-
-import { expect, openFigure, test } from './book.ts';
-
-const number = (figure: Locator, quantity: string) =>
-  figure.locator(`data[data-quantity="${quantity}"]`).getAttribute('value').then(Number);
+import { expect, openFigure, reading, test } from './book.ts';
 
 test('the corner is dragged along its path; strips and corner make the gain, and the corner goes to 0', async ({
   page,
 }) => {
   const figure = await openFigure(page, '/en/lessons/combination-rules/', 'combination-rules/growing-rectangle');
-  expect(await number(figure, 'slope')).toBeCloseTo(3 * Math.E, 10);
+  expect(await reading(figure, 'slope')).toBeCloseTo(3 * Math.E, 10);
   const handle = figure.getByRole('slider').first();
   await handle.hover();
   const box = await handle.boundingBox();
@@ -19,26 +14,26 @@ test('the corner is dragged along its path; strips and corner make the gain, and
   await page.mouse.down();
   await page.mouse.move(box.x + box.width / 2 - 70, box.y + box.height / 2 + 40, { steps: 4 });
   await page.mouse.up();
-  await expect.poll(() => number(figure, 'x')).toBeLessThan(0.8);
+  await expect.poll(() => reading(figure, 'x')).toBeLessThan(0.8);
   await handle.press('End');
-  await expect.poll(() => number(figure, 'x')).toBe(1.5);
+  await expect.poll(() => reading(figure, 'x')).toBe(1.5);
   await handle.press('ArrowLeft');
-  await expect.poll(() => number(figure, 'u')).toBeCloseTo(1.49 ** 2, 10);
-  const parts = ['strip-u', 'strip-v', 'corner', 'gain'].map((name) => number(figure, name));
+  await expect.poll(() => reading(figure, 'u')).toBeCloseTo(1.49 ** 2, 10);
+  const parts = ['strip-u', 'strip-v', 'corner', 'gain'].map((name) => reading(figure, name));
   const [first = NaN, second = NaN, corner = NaN, gain = NaN] = await Promise.all(parts);
   expect(first + second + corner).toBeCloseTo(gain, 10);
   expect(gain).toBeCloseTo(1.74 ** 2 * Math.exp(1.74) - 1.49 ** 2 * Math.exp(1.49), 9);
 
   await figure.getByRole('textbox', { name: /^Δx/ }).fill('0.0001');
-  await expect.poll(() => number(figure, 'corner/h')).toBeLessThan(0.003);
-  expect(Math.abs((await number(figure, 'quotient')) - (await number(figure, 'slope')))).toBeLessThan(0.01);
+  await expect.poll(() => reading(figure, 'corner/h')).toBeLessThan(0.003);
+  expect(Math.abs((await reading(figure, 'quotient')) - (await reading(figure, 'slope')))).toBeLessThan(0.01);
 
   // A flip in mid-use changes words alone.
-  const slope = await number(figure, 'slope');
+  const slope = await reading(figure, 'slope');
   await handle.press('l');
   await expect(figure.getByRole('columnheader', { name: '增加' })).toBeVisible();
-  expect(await number(figure, 'slope')).toBe(slope);
-  expect(await number(figure, 'h')).toBe(0.0001);
+  expect(await reading(figure, 'slope')).toBe(slope);
+  expect(await reading(figure, 'h')).toBe(0.0001);
 });
 
 test.describe('on a phone', () => {
@@ -47,15 +42,15 @@ test.describe('on a phone', () => {
   test('a tap chooses a side that shrinks; a broken formula leaves the rectangle; Δx is never 0', async ({ page }) => {
     const figure = await openFigure(page, '/en/lessons/combination-rules/', 'combination-rules/growing-rectangle');
     await figure.getByRole('radio').nth(2).tap({ force: true });
-    await expect.poll(() => number(figure, 'strip-u')).toBe(-0.25);
+    await expect.poll(() => reading(figure, 'strip-u')).toBe(-0.25);
     await expect(figure.getByText('A dashed strip is area that is lost')).toBeVisible();
-    expect(await number(figure, 'slope')).toBe(1);
+    expect(await reading(figure, 'slope')).toBe(1);
     await figure.getByRole('textbox', { name: /^v,/ }).fill('x +');
     await figure.getByRole('textbox', { name: /^v,/ }).blur();
     await expect(figure.getByRole('alert')).toBeVisible();
-    expect(await number(figure, 'v')).toBe(1);
+    expect(await reading(figure, 'v')).toBe(1);
     await figure.getByRole('textbox', { name: /^v,/ }).fill('|x-1|');
-    await expect.poll(() => number(figure, 'slope')).toBeNaN();
+    await expect.poll(() => reading(figure, 'slope')).toBeNaN();
     await expect(figure.getByText('the product rule does not apply').first()).toBeVisible();
     const step = figure.getByRole('textbox', { name: /^Δx/ });
     await step.fill('0');

@@ -1,10 +1,7 @@
 // Real Python in the page: fetched on request, with the policy in force, stopped when it runs on, its errors shown in full.
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
-import { expect, long, openFigure, test } from './book.ts';
-
-const number = async (figure: Locator, quantity: string) =>
-  Number(await figure.locator(`data[data-quantity="${quantity}"]`).getAttribute('value'));
+import { expect, long, openFigure, reading, test } from './book.ts';
 
 /** Python is fetched and started once: the slowest part by far. */
 const start = { timeout: 60_000 };
@@ -35,9 +32,9 @@ test('the template runs, its numbers are ours; then an error, and a loop without
     'Numerical: 4.000000000004, Analytical: 4.0',
   );
   await expect(figure.locator('[data-verdict="agree"]')).toBeVisible();
-  expect(await number(figure, 'python-numerical')).toBe(4.000000000004);
-  expect(await number(figure, 'numerical')).toBeCloseTo(4, 9);
-  expect(await number(figure, 'analytical')).toBe(4);
+  expect(await reading(figure, 'python-numerical')).toBe(4.000000000004);
+  expect(await reading(figure, 'numerical')).toBeCloseTo(4, 9);
+  expect(await reading(figure, 'analytical')).toBe(4);
 
   // What is typed outlives a flip of the language, and Python answers in full where the reader looks.
   await program.fill('x = 2.0\nnum_grad = 1 / (x - 2)\n');

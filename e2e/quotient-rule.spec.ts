@@ -1,15 +1,10 @@
 // Numerator against denominator, by mouse, keyboard and touch: where they cancel, and where the quotient breaks.
-import type { Locator } from '@playwright/test';
-
-import { expect, openFigure, test } from './book.ts';
-
-const number = (figure: Locator, quantity: string) =>
-  figure.locator(`data[data-quantity="${quantity}"]`).getAttribute('value').then(Number);
+import { expect, openFigure, reading, test } from './book.ts';
 
 test('the point is dragged; the two parts cancel at −2, and at −1 there is no quotient', async ({ page }) => {
   const figure = await openFigure(page, '/en/lessons/combination-rules/', 'combination-rules/pull');
   await figure.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  const parts = () => Promise.all(["u'v", "-uv'", 'numerator', 'v^2', 'slope'].map((name) => number(figure, name)));
+  const parts = () => Promise.all(["u'v", "-uv'", 'numerator', 'v^2', 'slope'].map((name) => reading(figure, name)));
   expect(await parts()).toEqual([4, -1, 3, 4, 0.75]);
   const handle = figure.getByRole('slider').first();
   await handle.hover();
@@ -19,18 +14,18 @@ test('the point is dragged; the two parts cancel at −2, and at −1 there is n
   await page.mouse.down();
   await page.mouse.move(box.x + box.width / 2 + 60, box.y + box.height / 2, { steps: 4 });
   await page.mouse.up();
-  await expect.poll(() => number(figure, 'x')).toBeGreaterThan(1.4);
+  await expect.poll(() => reading(figure, 'x')).toBeGreaterThan(1.4);
   const place = figure.getByRole('textbox', { name: /^x,/ });
   await place.fill('-2');
-  await expect.poll(() => number(figure, 'slope')).toBeCloseTo(0, 12);
+  await expect.poll(() => reading(figure, 'slope')).toBeCloseTo(0, 12);
   await expect(figure.getByText('The two pull equally hard').first()).toBeVisible();
   await handle.press('Shift+ArrowRight');
-  await expect.poll(() => number(figure, 'y')).toBeNaN();
+  await expect.poll(() => reading(figure, 'y')).toBeNaN();
   // A flip in mid-use changes words alone.
   await handle.press('l');
   await expect(figure.getByText('此处 v 等于 0').first()).toBeVisible();
-  expect(await number(figure, 'x')).toBe(-1);
-  expect(await number(figure, 'slope')).toBeNaN();
+  expect(await reading(figure, 'x')).toBe(-1);
+  expect(await reading(figure, 'slope')).toBeNaN();
 });
 
 test.describe('on a phone', () => {
@@ -39,8 +34,8 @@ test.describe('on a phone', () => {
   test('the tangent as a quotient: both parts pull up, everywhere', async ({ page }) => {
     const figure = await openFigure(page, '/en/lessons/combination-rules/', 'combination-rules/pull');
     await figure.locator('label', { hasText: 'cos' }).first().tap();
-    await expect.poll(() => number(figure, 'slope')).toBeCloseTo(1 / Math.cos(0.6) ** 2, 10);
-    expect(await number(figure, 'numerator')).toBeCloseTo(1, 12);
+    await expect.poll(() => reading(figure, 'slope')).toBeCloseTo(1 / Math.cos(0.6) ** 2, 10);
+    expect(await reading(figure, 'numerator')).toBeCloseTo(1, 12);
     await expect(figure.getByText('Both pull the quotient up').first()).toBeVisible();
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });

@@ -1,13 +1,11 @@
 // Numbers and words of the prose that are joined to a figure: by mouse, keyboard and touch, in both languages.
 import type { Locator, Page } from '@playwright/test';
 
-import { expect, test } from './book.ts';
+import { expect, reading, test } from './book.ts';
 
 const figure = (page: Page, instance: string) => page.locator(`figure[data-instance="${instance}"]`);
 const scrub = (page: Page, instance: string, name: string) =>
   page.locator(`[data-scrub="${instance}"]`).and(page.getByRole('spinbutton', { name }));
-const number = (within: Locator, quantity: string) =>
-  within.locator(`data[data-quantity="${quantity}"]`).first().getAttribute('value').then(Number);
 
 /** Opens a page and wakes one of its figures: the others are not waited for. */
 async function open(page: Page, address: string, instance: string): Promise<void> {
@@ -40,20 +38,20 @@ test('a number is dragged, stepped and typed; it follows the figure, in both lan
   await page.mouse.up();
   // 80 steps of 0.05 on 300 pixels.
   await expect(x).toHaveText('−0.1');
-  await expect.poll(() => number(picture, 'x')).toBe(-0.1);
+  await expect.poll(() => reading(picture, 'x')).toBe(-0.1);
   await expect(x).toBeFocused();
   await x.press('Shift+ArrowRight');
   await x.press('ArrowLeft');
-  await expect.poll(() => number(picture, 'x')).toBe(0.35);
+  await expect.poll(() => reading(picture, 'x')).toBe(0.35);
   await x.press('End');
   await expect(x).toHaveAttribute('aria-valuenow', '2');
   await page.keyboard.type('-1.25');
   await x.press('Enter');
-  await expect.poll(() => number(picture, 'x')).toBe(-1.25);
+  await expect.poll(() => reading(picture, 'x')).toBe(-1.25);
   await page.keyboard.type('1.2.');
   await x.press('Enter');
   await expect(x).toHaveAttribute('data-problem', 'Type a number from −2 to 2.');
-  expect(await number(picture, 'x')).toBe(-1.25);
+  expect(await reading(picture, 'x')).toBe(-1.25);
   await x.press('Escape');
   await expect(x).not.toHaveAttribute('data-problem');
   await expect(x).toHaveText('−1.25');
@@ -65,7 +63,7 @@ test('a number is dragged, stepped and typed; it follows the figure, in both lan
   await expect(chinese).toHaveText('−2.6');
   await expect(chinese).toBeVisible();
   await chinese.press('Home');
-  await expect.poll(() => number(picture, 'x')).toBe(-2);
+  await expect.poll(() => reading(picture, 'x')).toBe(-2);
   await expect(page.locator('[data-peek]')).toHaveCount(0);
 });
 
@@ -112,7 +110,7 @@ test.describe('on a phone', () => {
     await touch('touchMove', left - 30);
     await touch('touchMove', left - 60);
     await touch('touchEnd');
-    await expect.poll(() => number(figure(page, road), 'x')).toBeLessThan(-0.9);
+    await expect.poll(() => reading(figure(page, road), 'x')).toBeLessThan(-0.9);
     await expect(x).not.toHaveText('−0.6');
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     // A finger that slides off askew moves the number all the same, and the tap that follows counts.

@@ -6,6 +6,27 @@ import { findBrowser } from './scripts/browser.mjs';
 const port = Number(process.env['E2E_PORT'] ?? 4187);
 const executablePath = await findBrowser();
 
+/**
+ * What Chromium would start beside the page, and what Playwright switches off itself: the last such list counts. The popups
+ * of the address bar are pages of their own, loaded for each window, of which every test opens one.
+ */
+const withoutFeatures = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'AimEnabled',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+];
+
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
@@ -31,6 +52,7 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
         '--font-render-hinting=none',
+        `--disable-features=${withoutFeatures.join(',')}`,
       ],
     },
   },

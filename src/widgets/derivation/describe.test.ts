@@ -8,8 +8,8 @@ const say = (f: string, shown: number, by = 'x') => describe(workOf(f, by), show
 
 it('before the first step it says what is asked', () => {
   expect(say('(x^2+1)^3', 0)).toEqual({
-    en: 'The derivative of (x^2 + 1)^3 with respect to x, in 6 steps. No step is shown yet.',
-    zh: '(x^2 + 1)^3 对 x 求导，共 6 步，尚未展开。',
+    en: 'The derivative of (x^2 + 1)^3 with respect to x, in 6 steps.',
+    zh: '(x^2 + 1)^3 对 x 求导，共 6 步。',
   });
   expect(say('5', 0).en).toContain('in 1 step.');
 });

@@ -15,8 +15,8 @@ export function describe(work: Work, wanted: number): Localized {
   if (line === undefined) {
     const steps = count === 1 ? '1 step' : `${count} steps`;
     return {
-      en: `The derivative of ${f} with respect to ${variable}, in ${steps}. No step is shown yet.`,
-      zh: `${f} 对 ${variable} 求导，共 ${count} 步，尚未展开。`,
+      en: `The derivative of ${f} with respect to ${variable}, in ${steps}.`,
+      zh: `${f} 对 ${variable} 求导，共 ${count} 步。`,
     };
   }
   const { en, zh } = line.rule.name;

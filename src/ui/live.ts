@@ -49,12 +49,17 @@ export function derive<A, B>(source: Live<A>, map: (value: A) => B): Live<B> {
   };
 }
 
+/** Tells all listeners, or one half of them. */
+export type Tell = (half?: 'first' | 'second') => void;
+
 /** A `subscribe` for many listeners on one source: `begin` with the first of them, its end with the last. */
-export function shared(begin: (tell: () => void) => () => void): Live<unknown>['subscribe'] {
+export function shared(begin: (tell: Tell) => () => void): Live<unknown>['subscribe'] {
   const listeners = new Set<() => void>();
   let end: (() => void) | undefined;
-  const tell = () => {
-    for (const listener of listeners) listener();
+  const tell: Tell = (half) => {
+    const middle = Math.ceil(listeners.size / 2);
+    const [from, to] = half === undefined ? [] : half === 'first' ? [0, middle] : [middle];
+    for (const listener of [...listeners].slice(from, to)) listener();
   };
   return (listener) => {
     listeners.add(listener);

@@ -3,7 +3,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Live } from './live.ts';
 import { pace } from './pace.ts';
 
-beforeEach(() => vi.useFakeTimers());
+/** Turns are shared by the whole page, so each test has a time of its own. */
+let time = 0;
+beforeEach(() => vi.useFakeTimers({ now: (time += 10_000) }));
 afterEach(() => vi.useRealTimers());
 
 function moving() {
@@ -50,6 +52,31 @@ it('changes with rests between them are all told at once', () => {
     expect(heard.at(-1)).toBe(i);
     vi.advanceTimersByTime(100);
   }
+});
+
+it('in mid-move listeners are told in two changes, all of them the same value', () => {
+  const { live, move } = moving();
+  const paced = pace(live, 60);
+  const heard: string[] = [];
+  for (const name of ['a', 'b', 'c']) paced.subscribe(() => heard.push(`${name} ${paced.get()}`));
+  for (let i = 1; i <= 7; i += 1) {
+    move(i);
+    vi.advanceTimersByTime(16);
+  }
+  expect(heard).toEqual(['a 1', 'b 1', 'c 1', 'a 5', 'b 5', 'c 5']);
+  vi.advanceTimersByTime(200);
+  expect(heard.slice(6)).toEqual(['a 7', 'b 7', 'c 7']);
+});
+
+it('in mid-move two paced values are not told in one change', () => {
+  const { live, move } = moving();
+  const heard: string[] = [];
+  for (const name of ['a', 'b']) pace(live, 60).subscribe(() => heard.push(`${name} ${live.get()}`));
+  for (let i = 1; i <= 8; i += 1) {
+    move(i);
+    vi.advanceTimersByTime(16);
+  }
+  expect(heard).toEqual(['a 1', 'b 1', 'a 5', 'b 7']);
 });
 
 it('who has gone hears nothing any more', () => {

@@ -10,23 +10,54 @@ export const forNumbers = 80;
 /** How long nothing may have changed for a move to count as over, in milliseconds: some frames of a slow machine. */
 const pause = 120;
 
+/** Within so many milliseconds two changes belong to one frame. */
+const oneFrame = 8;
+
+/** When, in mid-move, numbers were written last. */
+let lastTurn = -Infinity;
+
+/**
+ * In mid-move the paced values of a page take turns, and the listeners of each are told in two frames, all of them the same
+ * moment: to lay out every number that stands on a page in one frame would make that frame late.
+ */
 export function pace<T>(live: Live<T>, interval: number): Live<T> {
   let told: { readonly value: T } | undefined;
   const subscribe = shared((tell) => {
-    let last = -Infinity;
-    const tellNow = () => {
-      last = Date.now();
-      forget(tellNow);
+    let [lastChange, lastTold] = [-Infinity, -Infinity];
+    let isHalfTold = false;
+    const tellAll = () => {
+      forget(tellAll);
+      lastTold = Date.now();
+      isHalfTold = false;
       told = { value: live.get() };
       tell();
     };
+    const tellHalf = (now: number) => {
+      lastTurn = now;
+      isHalfTold = !isHalfTold;
+      if (isHalfTold) {
+        lastTold = now;
+        told = { value: live.get() };
+      }
+      tell(isHalfTold ? 'first' : 'second');
+    };
     const end = live.subscribe(() => {
-      if (Date.now() - last >= interval) tellNow();
-      else afterRest(tellNow, pause);
+      const now = Date.now();
+      const [isMoving, since] = [now - lastChange < interval, now - lastTold];
+      lastChange = now;
+      if (!isMoving) {
+        tellAll();
+        return;
+      }
+      afterRest(tellAll, pause);
+      // Who gives way to others does so for a while only.
+      const isFree = now - lastTurn >= oneFrame;
+      const isDue = since >= 2 * interval || (since >= interval && isFree);
+      if (isHalfTold || isDue) tellHalf(now);
     });
     told = { value: live.get() };
     return () => {
-      forget(tellNow);
+      forget(tellAll);
       told = undefined;
       end();
     };

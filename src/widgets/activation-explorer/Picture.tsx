@@ -1,4 +1,8 @@
-/** The picture: the shown functions over each other, their derivatives below on the same x axis, one x through both. */
+/**
+ * The picture: the shown functions over each other, their derivatives below on the same x axis, one x through both. While α
+ * moves, the curves that take it follow, in a window that stands still: a picture that changes its scale under a moving hand
+ * cannot be read.
+ */
 import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
@@ -13,7 +17,7 @@ import {
   type Interval,
   type MovingPoint,
 } from '../../plot/index.ts';
-import { onGrid, type Live } from '../../ui/index.ts';
+import { catchUp, derive, onGrid, settle, useLive, type Live } from '../../ui/index.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { activation } from './activations.ts';
@@ -42,16 +46,21 @@ export const Picture = memo(function Picture({ state, range, reading }: PictureP
   const locale = useLocale();
   const { shown, front } = useShown(state);
   const lens = usePart(state, (now) => now.lens);
-  const alpha = usePart(state, (now) => now.alpha);
+  const alpha = useLive(
+    useMemo(
+      () =>
+        settle(
+          derive(state, (now) => now.alpha),
+          catchUp,
+        ),
+      [state],
+    ),
+  );
   const morphing = lens === 'tanh';
   const tangents = useMemo(() => liveTangents(reading), [reading]);
   const frontPoint = useMemo(() => livePoint(reading, front, 'value'), [reading, front]);
   const frontSlope = useMemo(() => livePoint(reading, front, 'slope'), [reading, front]);
-  const own = activation(front).takesAlpha ? alpha : 0;
-  const zones = useMemo(
-    () => (lens === 'saturation' ? saturatedZones(front, own, range) : []),
-    [lens, front, own, range],
-  );
+  const zones = { state, range, front: lens === 'saturation' ? front : undefined };
   const windows = useMemo(
     () => ({
       value: valueWindow({ shown, alpha }, range, morphing),
@@ -61,7 +70,7 @@ export const Picture = memo(function Picture({ state, range, reading }: PictureP
   );
   const stepping = { min: range[0], max: range[1], step: 0.1 };
   const pick = (x: number) => state.set({ x: onGrid(x, 0.05) });
-  const parts = { shown, front, alpha, range, reading, quiet: morphing };
+  const parts = { state, shown, front, alpha, range, reading, quiet: morphing };
 
   return (
     <div className={css['picture']}>
@@ -83,7 +92,7 @@ export const Picture = memo(function Picture({ state, range, reading }: PictureP
           </>
         }
       >
-        <Zones zones={zones} name={words.flat[locale]} />
+        <Saturated {...zones} name={words.flat[locale]} />
         <Axes />
         <Cursor at={frontPoint} />
         <Graphs which="value" {...parts} />
@@ -97,7 +106,7 @@ export const Picture = memo(function Picture({ state, range, reading }: PictureP
         )}
       </Plane>
       <Plane x={range} y={windows.slope} shape="low" label={words.slopes[locale]} onPick={pick}>
-        <Zones zones={zones} />
+        <Saturated {...zones} />
         <Axes yName="y'" />
         <Cursor at={frontPoint} />
         {!morphing && <HeightBar at={frontSlope} />}
@@ -109,10 +118,29 @@ export const Picture = memo(function Picture({ state, range, reading }: PictureP
   );
 });
 
+interface SaturatedProps extends Pick<PictureProps, 'state' | 'range'> {
+  /** Whose zones they are. */
+  readonly front: string | undefined;
+  readonly name?: string;
+}
+
+function Saturated({ state, range, front, name }: SaturatedProps) {
+  const alpha = useAlphaOf(state, front);
+  const zones = useMemo(() => (front === undefined ? [] : saturatedZones(front, alpha, range)), [front, alpha, range]);
+  return <Zones zones={zones} {...(name !== undefined && { name })} />;
+}
+
+/** α where a function takes it: the curves of the others stay as they are while it moves. */
+function useAlphaOf(state: PictureProps['state'], id: string | undefined): number {
+  return usePart(state, ({ alpha }) => (id !== undefined && activation(id).takesAlpha ? alpha : 0));
+}
+
 interface GraphsProps {
+  readonly state: PictureProps['state'];
   readonly which: Which;
   readonly shown: readonly string[];
   readonly front: string;
+  /** α as it rests: the names do not jump about under a moving hand. */
   readonly alpha: number;
   readonly range: Interval;
   readonly reading: Live<Reading>;
@@ -121,7 +149,7 @@ interface GraphsProps {
 }
 
 /** All curves, the one in front over the others, with their names and with a dot at x on each. */
-function Graphs({ which, shown, front, alpha, range, reading, quiet }: GraphsProps) {
+function Graphs({ state, which, shown, front, alpha, range, reading, quiet }: GraphsProps) {
   const hue = which === 'value' ? 'value' : 'derivative';
   const behind = behindOf(shown, front);
   const curves = useMemo(
@@ -132,14 +160,14 @@ function Graphs({ which, shown, front, alpha, range, reading, quiet }: GraphsPro
     <>
       {behind.map((id) => (
         <g key={id} className={css['behind']} data-dash={dashOf(id)}>
-          <Graph id={id} which={which} alpha={alpha} range={range} />
+          <Graph id={id} which={which} state={state} range={range} />
         </g>
       ))}
       <g className={css[quiet ? 'behind' : 'front']} data-dash={dashOf(front)}>
-        <Graph id={front} which={which} alpha={alpha} range={range} />
+        <Graph id={front} which={which} state={state} range={range} />
       </g>
       <Names curves={curves} hue={hue} />
-      {which === 'slope' && <Ends id={front} alpha={alpha} range={range} />}
+      {which === 'slope' && <Ends id={front} state={state} range={range} />}
       <g className={css['dots']}>
         {behind.map((id) => (
           <RowDot key={id} id={id} which={which} reading={reading} />
@@ -153,8 +181,10 @@ function behindOf(shown: readonly string[], front: string): readonly string[] {
   return shown.filter((id) => id !== front);
 }
 
-function Graph({ id, which, alpha, range }: Pick<GraphsProps, 'which' | 'alpha' | 'range'> & { readonly id: string }) {
-  const curve = useCurve(id, which, alpha, range);
+type GraphProps = Pick<GraphsProps, 'state' | 'range'> & { readonly id: string };
+
+function Graph({ id, which, state, range }: GraphProps & Pick<GraphsProps, 'which'>) {
+  const curve = useCurve(id, which, useAlphaOf(state, id), range);
   return <Curve of={curve.of} breaks={curve.breaks} hue={which === 'value' ? 'value' : 'derivative'} />;
 }
 
@@ -164,8 +194,8 @@ function RowDot({ id, which, reading }: Pick<GraphsProps, 'which' | 'reading'> &
 }
 
 /** Open ends where f′ jumps: at a kink it has neither of the two values. */
-function Ends({ id, alpha, range }: { id: string; alpha: number; range: Interval }) {
-  const { breaks } = useCurve(id, 'slope', alpha, range);
+function Ends({ id, state, range }: GraphProps) {
+  const { breaks } = useCurve(id, 'slope', useAlphaOf(state, id), range);
   return breaks.list
     .filter(({ left, right }) => left !== right)
     .flatMap(({ at, left, right }) =>

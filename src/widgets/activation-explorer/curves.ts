@@ -32,6 +32,5 @@ export function curveOf(id: string, which: Which, alpha: number, [from, to]: Int
 }
 
 export function useCurve(id: string, which: Which, alpha: number, range: Interval): PlotCurve {
-  const own = activation(id).takesAlpha ? alpha : 0;
-  return useMemo(() => curveOf(id, which, own, range), [id, which, own, range]);
+  return useMemo(() => curveOf(id, which, alpha, range), [id, which, alpha, range]);
 }

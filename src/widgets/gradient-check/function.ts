@@ -1,5 +1,5 @@
 /** The typed function with what its difference quotients are judged by: slopes, kinks, and the sizes of the two errors. */
-import { breaks, compile, differentiate, nodeIds, type Expr, type SlopeAt } from '../../autodiff/index.ts';
+import { breaks, compile, differentiate, nodeIds, type Breaks, type Expr, type SlopeAt } from '../../autodiff/index.ts';
 import { typedFunction } from '../typed-function.ts';
 import { variables } from './widget.ts';
 
@@ -47,11 +47,22 @@ function functionOf(text: string): CheckedFunction {
     second: valuesOf(second),
     third: valuesOf(third),
     isQuadratic: third?.kind === 'constant' && third.value === 0,
-    breaksIn: (from, to) => {
-      if (!(from < to)) return false;
-      const { list, complete } = breaks(expr, 'x', from, to);
-      return !complete || list.length > 0;
-    },
+    breaksIn: breaksOf(expr),
+  };
+}
+
+/** The window in which breaks are looked for once, since they are asked for at each move of x and of h. */
+const usual = [-8, 8] as const;
+
+function breaksOf(expr: Expr): CheckedFunction['breaksIn'] {
+  let known: Breaks | undefined;
+  return (from, to) => {
+    if (!(from < to)) return false;
+    const [least, most] = usual;
+    known ??= breaks(expr, 'x', least, most);
+    if (known.complete && from > least && to < most) return known.list.some(({ at }) => at >= from && at <= to);
+    const { list, complete } = breaks(expr, 'x', from, to);
+    return !complete || list.length > 0;
   };
 }
 

@@ -13,12 +13,14 @@ import {
   Plane,
   SlopeTriangle,
   Tangent,
+  type CurveBreaks,
 } from '../../plot/index.ts';
 import { useLocale } from '../../state/index.ts';
 import { derive, useLive, type Live } from '../../ui/index.ts';
-import { slopeBreaks } from '../formula-curve.ts';
+import { slopeBreaks, type FormulaCurve } from '../formula-curve.ts';
 import { notices } from '../notices.ts';
 import { plain, said } from '../spoken.ts';
+import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import type { LabReading } from './model.ts';
 import { useCurve, type Range } from './range.ts';
@@ -34,17 +36,10 @@ export interface PictureProps {
 
 export const Picture = memo(function Picture({ state, range, reading }: PictureProps) {
   const locale = useLocale();
-  const curve = useCurve(state);
+  const text = usePart(state, (now) => now.f);
   const by = useLive(useMemo(() => derive(reading, (now) => now.by), [reading]));
   const [from, to] = range.x;
-  const breaks = useMemo(() => curve.breaksIn(from, to), [curve, from, to]);
   const marks = useMemo(() => marksOf(reading), [reading]);
-  const slopes = useMemo(() => slopeBreaks(curve, breaks), [curve, breaks]);
-  // Where f has a break or a kink there is no derivative, whatever programs answer.
-  const slope = useMemo(() => {
-    const without = new Set(breaks.list.map(({ at }) => at));
-    return (x: number) => (without.has(x) ? NaN : curve.slope(x));
-  }, [curve, breaks]);
 
   const moveTo = (x: number) => state.set({ at: { ...state.get().at, [by]: x } });
 
@@ -53,7 +48,7 @@ export const Picture = memo(function Picture({ state, range, reading }: PictureP
       <Plane
         x={range.x}
         y={range.y}
-        label={`${words.graph[locale]} ${curve.text}`}
+        label={`${words.graph[locale]} ${text}`}
         onPick={(x) => moveTo(Number(x.toFixed(2)))}
         handles={
           <>
@@ -71,8 +66,7 @@ export const Picture = memo(function Picture({ state, range, reading }: PictureP
       >
         <Axes xName={by} />
         <FootLine at={reading} />
-        <Curve of={curve.value} breaks={breaks} name="f" />
-        <BreakDots breaks={breaks} value={curve.value} hue="value" />
+        <Value state={state} range={range} />
         <SlopeTriangle at={reading} />
         <Tangent at={reading} />
         <Tangent at={marks.left} side="left" />
@@ -81,13 +75,46 @@ export const Picture = memo(function Picture({ state, range, reading }: PictureP
       <Plane x={range.x} y={range.below} shape="low" label={words.graphBelow[locale]}>
         <Axes xName={by} yName="y'" />
         <HeightBar at={marks.slope} />
-        <Curve of={slope} breaks={slopes} hue="derivative" name="f'" />
-        <BreakDots breaks={slopes} value={slope} hue="derivative" />
+        <Slope state={state} range={range} />
         <Dot at={marks.slope} hue="derivative" />
       </Plane>
     </div>
   );
 });
+
+type CurveProps = Pick<PictureProps, 'state' | 'range'>;
+
+/** What is made again while one of the other variables moves. */
+function Value({ state, range }: CurveProps) {
+  const [curve, breaks] = useDrawn(state, range);
+  return (
+    <>
+      <Curve of={curve.value} breaks={breaks} name="f" />
+      <BreakDots breaks={breaks} value={curve.value} hue="value" />
+    </>
+  );
+}
+
+function Slope({ state, range }: CurveProps) {
+  const [curve, breaks] = useDrawn(state, range);
+  const slopes = useMemo(() => slopeBreaks(curve, breaks), [curve, breaks]);
+  // Where f has a break or a kink there is no derivative, whatever programs answer.
+  const slope = useMemo(() => {
+    const without = new Set(breaks.list.map(({ at }) => at));
+    return (x: number) => (without.has(x) ? NaN : curve.slope(x));
+  }, [curve, breaks]);
+  return (
+    <>
+      <Curve of={slope} breaks={slopes} hue="derivative" name="f'" />
+      <BreakDots breaks={slopes} value={slope} hue="derivative" />
+    </>
+  );
+}
+
+function useDrawn(state: CurveProps['state'], { x: [from, to] }: Range): readonly [FormulaCurve, CurveBreaks] {
+  const curve = useCurve(state);
+  return [curve, useMemo(() => curve.breaksIn(from, to), [curve, from, to])];
+}
 
 /** Why there is no derivative, where there is none. */
 function Notice({ reading }: { reading: Live<LabReading> }) {

@@ -1,4 +1,7 @@
-/** The curve of xⁿ with its tangent, and the derivative on the same x axis below. */
+/**
+ * The curve of xⁿ with its tangent, and the derivative on the same x axis below. The windows follow the exponent when the hand
+ * that moves it rests: a picture that changes its scale under a moving hand cannot be read.
+ */
 import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
@@ -14,7 +17,7 @@ import {
   Tangent,
   type Interval,
 } from '../../plot/index.ts';
-import { derive, onGrid, type Live } from '../../ui/index.ts';
+import { catchUp, derive, onGrid, settle, useLive, type Live } from '../../ui/index.ts';
 import { fittingY } from '../fitting.ts';
 import { slopeBreaks } from '../formula-curve.ts';
 import { plain, said } from '../spoken.ts';
@@ -36,19 +39,20 @@ const stepping = { ...places, step: 0.1 };
 
 export const Graphs = memo(function Graphs({ state, reading }: GraphsProps) {
   const locale = useLocale();
-  const n = usePart(state, (now) => now.n);
-  const curve = powerCurve(n);
-  const breaks = useMemo(() => curve.breaksIn(...across), [curve]);
-  const slopes = useMemo(() => slopeBreaks(curve, breaks), [curve, breaks]);
-  // At an end of the domain, too, programs have an answer where there is no derivative.
-  const slope = useMemo(() => {
-    const without = new Set(breaks.list.map(({ at }) => at));
-    return (x: number) => (without.has(x) ? NaN : curve.slope(x));
-  }, [curve, breaks]);
-  const up = useMemo(
-    () => ({ value: fittingY(curve.value, across), slope: fittingY(slope, across, 0.2) }),
-    [curve, slope],
+  const n = useLive(
+    useMemo(
+      () =>
+        settle(
+          derive(state, (now) => now.n),
+          catchUp,
+        ),
+      [state],
+    ),
   );
+  const up = useMemo(() => {
+    const { value, slope } = drawnOf(n);
+    return { value: fittingY(value, across), slope: fittingY(slope, across, 0.2) };
+  }, [n]);
   const marks = useMemo(
     () => ({
       point: derive(reading, ({ x, y }) => ({ x, y })),
@@ -76,16 +80,46 @@ export const Graphs = memo(function Graphs({ state, reading }: GraphsProps) {
       >
         <Axes />
         <FootLine at={marks.point} />
-        <Curve of={curve.value} breaks={breaks} name="f" />
-        <BreakDots breaks={breaks} value={curve.value} hue="value" />
+        <Power state={state} />
         <Tangent at={marks.tangent} />
       </Plane>
       <Plane x={across} y={up.slope} shape="low" label={words.graphBelow[locale]}>
         <Axes yName="y'" />
         <HeightBar at={marks.slope} />
-        <Curve of={slope} breaks={slopes} hue="derivative" name="f'" />
+        <Slope state={state} />
         <Dot at={marks.slope} hue="derivative" />
       </Plane>
     </div>
   );
 });
+
+/** What is made again while the exponent moves. */
+function Power({ state }: Pick<GraphsProps, 'state'>) {
+  const n = usePart(state, (now) => now.n);
+  const { value, breaks } = useMemo(() => drawnOf(n), [n]);
+  return (
+    <>
+      <Curve of={value} breaks={breaks} name="f" />
+      <BreakDots breaks={breaks} value={value} hue="value" />
+    </>
+  );
+}
+
+function Slope({ state }: Pick<GraphsProps, 'state'>) {
+  const n = usePart(state, (now) => now.n);
+  const { slope, slopes } = useMemo(() => drawnOf(n), [n]);
+  return <Curve of={slope} breaks={slopes} hue="derivative" name="f'" />;
+}
+
+function drawnOf(n: number) {
+  const curve = powerCurve(n);
+  const breaks = curve.breaksIn(...across);
+  const without = new Set(breaks.list.map(({ at }) => at));
+  return {
+    value: curve.value,
+    breaks,
+    // At an end of the domain, too, programs have an answer where there is no derivative.
+    slope: (x: number) => (without.has(x) ? NaN : curve.slope(x)),
+    slopes: slopeBreaks(curve, breaks),
+  };
+}

@@ -21,10 +21,9 @@ export const Pull = memo(function Pull({ reading, rates }: PullProps) {
   const locale = useLocale();
   const of = useMemo(() => numbersOf(pace(reading, forNumbers)), [reading]);
   const arrows = useMemo(() => arrowsOf(reading), [reading]);
-  const note = useLive(useMemo(() => derive(reading, noteOf), [reading]));
   return (
     <>
-      <p className={css['note']}>{notes[note][locale]}</p>
+      <Note reading={reading} />
       <div className={css['pull']}>
         <Part head={words.ofU[locale]}>
           <Readout quantity="u'v" label={<Sym of="u'·v" />} of={of.ofU} hue="derivative" />
@@ -62,6 +61,13 @@ export const Pull = memo(function Pull({ reading, rates }: PullProps) {
     </>
   );
 });
+
+/** Which of the two wins. It changes at a few places of a move only. */
+function Note({ reading }: Pick<PullProps, 'reading'>) {
+  const locale = useLocale();
+  const note = useLive(useMemo(() => derive(reading, noteOf), [reading]));
+  return <p className={css['note']}>{notes[note][locale]}</p>;
+}
 
 function Part({ head, children }: { head: string; children: ReactNode }) {
   return (

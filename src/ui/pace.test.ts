@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 import type { Live } from './live.ts';
-import { pace } from './pace.ts';
+import { forScales, pace } from './pace.ts';
 
 /** Turns are shared by the whole page, so each test has a time of its own. */
 let time = 0;
@@ -52,6 +52,22 @@ it('changes with rests between them are all told at once', () => {
     expect(heard.at(-1)).toBe(i);
     vi.advanceTimersByTime(100);
   }
+});
+
+it('a scale follows the first change at once, and a move when it rests', () => {
+  const { live, move } = moving();
+  const paced = pace(live, forScales);
+  const heard: number[] = [];
+  paced.subscribe(() => heard.push(paced.get()));
+  for (let i = 1; i <= 20; i += 1) {
+    move(i);
+    vi.advanceTimersByTime(16);
+  }
+  expect(heard).toEqual([1]);
+  vi.advanceTimersByTime(200);
+  expect(heard).toEqual([1, 20]);
+  move(21);
+  expect(heard).toEqual([1, 20, 21]);
 });
 
 it('in mid-move listeners are told in two changes, all of them the same value', () => {

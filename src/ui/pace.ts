@@ -7,6 +7,8 @@ import { afterRest, forget } from './rest.ts';
 
 /** For numbers beside a picture, in milliseconds: a dozen a second. */
 export const forNumbers = 80;
+/** For the scale of a picture: the first change at once, then when the hand rests. A scale that changes under it cannot be read. */
+export const forScales = Infinity;
 /** How long nothing may have changed for a move to count as over, in milliseconds: some frames of a slow machine. */
 const pause = 120;
 
@@ -43,7 +45,7 @@ export function pace<T>(live: Live<T>, interval: number): Live<T> {
     };
     const end = live.subscribe(() => {
       const now = Date.now();
-      const [isMoving, since] = [now - lastChange < interval, now - lastTold];
+      const [isMoving, since] = [now - lastChange < Math.min(interval, pause), now - lastTold];
       lastChange = now;
       if (!isMoving) {
         tellAll();

@@ -17,7 +17,7 @@ import {
   type Interval,
   type MovingPoint,
 } from '../../plot/index.ts';
-import { catchUp, derive, onGrid, settle, useLive, type Live } from '../../ui/index.ts';
+import { derive, forScales, onGrid, pace, useLive, type Live } from '../../ui/index.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { activation } from './activations.ts';
@@ -49,9 +49,9 @@ export const Picture = memo(function Picture({ state, range, reading }: PictureP
   const alpha = useLive(
     useMemo(
       () =>
-        settle(
+        pace(
           derive(state, (now) => now.alpha),
-          catchUp,
+          forScales,
         ),
       [state],
     ),

@@ -6,7 +6,7 @@ import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
 import { Axes, Dot, FootLine, MovablePoint, Plane } from '../../plot/index.ts';
-import { derive, useLive, type Live } from '../../ui/index.ts';
+import { derive, forScales, pace, useLive, type Live } from '../../ui/index.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { usePart } from '../useWidget.ts';
 import { stepText } from './describe.ts';
@@ -73,7 +73,8 @@ function livesOf(state: WidgetState<GradientCheckState>) {
     if (last?.f !== f || last.x !== x) last = { f, x, curves: errorCurves(checkedFunction(f), x) };
     return last.curves;
   });
-  return { curves, low: derive(curves, (now) => now.low), high: derive(curves, (now) => now.high) };
+  const scaleOf = (end: (now: ErrorCurves) => number) => pace(derive(curves, end), forScales);
+  return { curves, low: scaleOf((now) => now.low), high: scaleOf((now) => now.high) };
 }
 
 /** An error of 0 has no place on a logarithmic axis: it waits far below the picture. */

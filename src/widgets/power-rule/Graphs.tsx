@@ -17,7 +17,7 @@ import {
   Tangent,
   type Interval,
 } from '../../plot/index.ts';
-import { catchUp, derive, onGrid, settle, useLive, type Live } from '../../ui/index.ts';
+import { derive, forScales, onGrid, pace, useLive, type Live } from '../../ui/index.ts';
 import { fittingY } from '../fitting.ts';
 import { slopeBreaks } from '../formula-curve.ts';
 import { plain, said } from '../spoken.ts';
@@ -42,9 +42,9 @@ export const Graphs = memo(function Graphs({ state, reading }: GraphsProps) {
   const n = useLive(
     useMemo(
       () =>
-        settle(
+        pace(
           derive(state, (now) => now.n),
-          catchUp,
+          forScales,
         ),
       [state],
     ),

@@ -34,6 +34,8 @@ export interface ReadoutProps {
   /** Where it follows a pointer, derived from `pace(…, forNumbers)`: faster changes cannot be read. */
   readonly of: Live<Reading>;
   readonly hue?: Hue;
+  /** How many characters have room in it, where its figure gives it more than usual (`--room`). */
+  readonly room?: number;
   /** Takes the rest of its row. */
   readonly wide?: boolean;
   /** Stands in running text, as wide as its number: for numbers that do not follow a pointer. */
@@ -55,7 +57,11 @@ export function Readouts({ columns, children }: ReadoutsProps) {
   );
 }
 
-export function Readout({ quantity, about, label, of, hue = 'ink', wide = false, inline = false }: ReadoutProps) {
+/** The usual room is for −28.264: what is longer, as 1.628×10¹¹, takes its own. */
+const usualRoom = 7;
+
+export function Readout(props: ReadoutProps) {
+  const { quantity, about, label, of, hue = 'ink', room = usualRoom, wide = false, inline = false } = props;
   const locale = useLocale();
   const readout = useRef<HTMLSpanElement>(null);
   const relation = useRef<HTMLSpanElement>(null);
@@ -63,7 +69,7 @@ export function Readout({ quantity, about, label, of, hue = 'ink', wide = false,
 
   useFollow(of, (reading) => {
     if (readout.current === null || relation.current === null || data.current === null) return;
-    const next = shown(reading, locale);
+    const next = shown(reading, room, locale);
     readout.current.toggleAttribute('data-words', next.isWords);
     readout.current.toggleAttribute('data-long', next.isLong);
     write(relation.current, next.relation);
@@ -71,7 +77,7 @@ export function Readout({ quantity, about, label, of, hue = 'ink', wide = false,
     data.current.setAttribute('value', next.value);
   });
 
-  const first = shown(of.first, locale);
+  const first = shown(of.first, room, locale);
   return (
     <span
       ref={readout}
@@ -98,6 +104,7 @@ export function Readout({ quantity, about, label, of, hue = 'ink', wide = false,
 /** As it stands on the page. An empty relation goes with words. */
 function shown(
   { value, decimals = 3, trim = false, words = undefinedWord, infinite = false }: Reading,
+  room: number,
   locale: Locale,
 ) {
   const isTooLarge = !Number.isFinite(value) && !infinite;
@@ -106,8 +113,7 @@ function shown(
     return { isWords: true, isLong: false, relation: ' ', text: said[locale], value: 'NaN' };
   }
   const number = rounded(value, { decimals, trim });
-  // The room is for −28.264: what is longer, as 1.628×10¹¹, takes its own.
-  return { isWords: false, isLong: number.text.length > 7, ...number, value: String(value) };
+  return { isWords: false, isLong: number.text.length > room, ...number, value: String(value) };
 }
 
 /** Changes the text that already stands in an element. */

@@ -21,10 +21,9 @@ import { derive, forScales, onGrid, pace, useLive, type Live } from '../../ui/in
 import { fittingY } from '../fitting.ts';
 import { slopeBreaks } from '../formula-curve.ts';
 import { plain, said } from '../spoken.ts';
-import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import type { PowerReading } from './model.ts';
-import { powerCurve, powerText } from './power.ts';
+import { powerCurve } from './power.ts';
 import { places, type PowerState } from './widget.ts';
 import { words } from './words.ts';
 import css from './View.module.css';
@@ -39,20 +38,14 @@ const stepping = { ...places, step: 0.1 };
 
 export const Graphs = memo(function Graphs({ state, reading }: GraphsProps) {
   const locale = useLocale();
-  const n = useLive(
-    useMemo(
-      () =>
-        pace(
-          derive(state, (now) => now.n),
-          forScales,
-        ),
-      [state],
-    ),
-  );
-  const up = useMemo(() => {
-    const { value, slope } = drawnOf(n);
-    return { value: fittingY(value, across), slope: fittingY(slope, across, 0.2) };
-  }, [n]);
+  const { drawn, scale } = useMemo(() => {
+    const drawn = derive(
+      derive(state, (now) => now.n),
+      drawnOf,
+    );
+    return { drawn, scale: derive(pace(drawn, forScales), scaleOf) };
+  }, [state]);
+  const { text, up } = useLive(scale);
   const marks = useMemo(
     () => ({
       point: derive(reading, ({ x, y }) => ({ x, y })),
@@ -66,7 +59,7 @@ export const Graphs = memo(function Graphs({ state, reading }: GraphsProps) {
       <Plane
         x={across}
         y={up.value}
-        label={`${words.graph[locale]} ${powerText(n)}`}
+        label={`${words.graph[locale]} ${text}`}
         onPick={(x) => state.set({ x: onGrid(x, 0.05) })}
         handles={
           <MovablePoint
@@ -80,23 +73,24 @@ export const Graphs = memo(function Graphs({ state, reading }: GraphsProps) {
       >
         <Axes />
         <FootLine at={marks.point} />
-        <Power state={state} />
+        <Power of={drawn} />
         <Tangent at={marks.tangent} />
       </Plane>
       <Plane x={across} y={up.slope} shape="low" label={words.graphBelow[locale]}>
         <Axes yName="y'" />
         <HeightBar at={marks.slope} />
-        <Slope state={state} />
+        <Slope of={drawn} />
         <Dot at={marks.slope} hue="derivative" />
       </Plane>
     </div>
   );
 });
 
+type Drawn = ReturnType<typeof drawnOf>;
+
 /** What is made again while the exponent moves. */
-function Power({ state }: Pick<GraphsProps, 'state'>) {
-  const n = usePart(state, (now) => now.n);
-  const { value, breaks } = useMemo(() => drawnOf(n), [n]);
+function Power({ of }: { of: Live<Drawn> }) {
+  const { value, breaks } = useLive(of);
   return (
     <>
       <Curve of={value} breaks={breaks} name="f" />
@@ -105,9 +99,8 @@ function Power({ state }: Pick<GraphsProps, 'state'>) {
   );
 }
 
-function Slope({ state }: Pick<GraphsProps, 'state'>) {
-  const n = usePart(state, (now) => now.n);
-  const { slope, slopes } = useMemo(() => drawnOf(n), [n]);
+function Slope({ of }: { of: Live<Drawn> }) {
+  const { slope, slopes } = useLive(of);
   return <Curve of={slope} breaks={slopes} hue="derivative" name="f'" />;
 }
 
@@ -116,10 +109,15 @@ function drawnOf(n: number) {
   const breaks = curve.breaksIn(...across);
   const without = new Set(breaks.list.map(({ at }) => at));
   return {
+    text: curve.text,
     value: curve.value,
     breaks,
     // At an end of the domain, too, programs have an answer where there is no derivative.
     slope: (x: number) => (without.has(x) ? NaN : curve.slope(x)),
     slopes: slopeBreaks(curve, breaks),
   };
+}
+
+function scaleOf({ text, value, slope }: Drawn) {
+  return { text, up: { value: fittingY(value, across), slope: fittingY(slope, across, 0.2) } };
 }

@@ -3,7 +3,18 @@ import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
 import { Axes, MovablePoint, Plane } from '../../plot/index.ts';
-import { Button, derive, Slider, Sym, powerScale, rounded, useLive } from '../../ui/index.ts';
+import {
+  Button,
+  derive,
+  forNumbers,
+  forScales,
+  pace,
+  Slider,
+  Sym,
+  powerScale,
+  rounded,
+  useLive,
+} from '../../ui/index.ts';
 import { usePart } from '../useWidget.ts';
 import { countOf, extended, placesOf, stepped } from './descent.ts';
 import { LossPath } from './LossPath.tsx';
@@ -64,7 +75,7 @@ export const Descent = memo(function Descent({ state, place }: PictureProps) {
         </Button>
       </div>
       {isFull && <p className={css['about']}>{words.full[locale]}</p>}
-      <LossCurve state={state} place={place} />
+      <LossCurve state={state} />
       <Update state={state} place={place} />
     </div>
   );
@@ -76,18 +87,20 @@ function standsAt({ at, runs }: NetworkState): number {
 }
 
 /** The loss after each step. Its handle goes along the steps taken. */
-function LossCurve({ state }: PictureProps) {
+function LossCurve({ state }: Pick<PictureProps, 'state'>) {
   const locale = useLocale();
-  const losses = useLive(
-    useMemo(() => derive(derive(state, placesOf), (places) => places.map(({ numbers }) => numbers.L)), [state]),
-  );
-  const point = useMemo(
-    () => derive(state, (now) => ({ x: standsAt(now), y: placesOf(now)[standsAt(now)]?.numbers.L ?? NaN })),
-    [state],
-  );
-  const last = losses.length - 1;
-  const width = Math.max(10, last);
-  const height = Math.max(...losses) || 1;
+  const { losses, point, last, top } = useMemo(() => {
+    const losses = derive(derive(state, placesOf), (places) => places.map(({ numbers }) => numbers.L));
+    return {
+      losses,
+      point: derive(state, (now) => ({ x: standsAt(now), y: placesOf(now)[standsAt(now)]?.numbers.L ?? NaN })),
+      last: derive(losses, (now) => now.length - 1),
+      top: derive(pace(losses, forScales), (now) => Math.max(...now) || 1),
+    };
+  }, [state]);
+  const steps = useLive(last);
+  const width = Math.max(10, steps);
+  const height = useLive(top);
   return (
     <Plane
       shape="low"
@@ -98,14 +111,14 @@ function LossCurve({ state }: PictureProps) {
         <MovablePoint
           at={point}
           onMove={(x) => state.set({ at: Math.round(x) })}
-          stepping={{ min: 0, max: Math.max(1, last), step: 1 }}
+          stepping={{ min: 0, max: Math.max(1, steps), step: 1 }}
           name={words.place[locale]}
           say={({ x, y }) => `${x}: L = ${result(y).text}`}
         />
       }
     >
       <Axes xName="n" yName="L" />
-      <LossPath losses={losses} />
+      <LossPath of={losses} />
     </Plane>
   );
 }
@@ -131,7 +144,7 @@ function Update({ state, place }: PictureProps) {
 function UpdateLine({ place, name, rate }: Pick<PictureProps, 'place'> & { name: Parameter; rate: number }) {
   const line = useMemo(
     () =>
-      derive(place, (now) => {
+      derive(pace(place, forNumbers), (now) => {
         const slope = putIn(now.numbers[`dL/d${name}`]).text;
         const next = shownNext(stepped(now, rate)[name]);
         const eta = rounded(rate, { decimals: 3, trim: true }).text;

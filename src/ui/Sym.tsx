@@ -2,12 +2,14 @@
  * A short formula in a label, set in the formula face without KaTeX: `<Sym of="f'(x)" />`, `<Sym of="x^2" />`. Formulas of
  * the prose are typeset in the build; those that change while you play are `Formula`.
  */
+import { memo } from 'react';
+
 import { mathPieces, type MathPiece } from './mathText.ts';
 import css from './Sym.module.css';
 
-export function Sym({ of }: { of: string }) {
+export const Sym = memo(function Sym({ of }: { of: string }) {
   return <span className={css['math']}>{mathPieces(of).map(drawn)}</span>;
-}
+});
 
 function drawn(piece: MathPiece, index: number) {
   switch (piece.kind) {

@@ -2,8 +2,9 @@
 import { memo, useMemo, type ReactNode } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Button, derive, evenScale, pace, Slider, Sym, forNumbers, useLive } from '../../ui/index.ts';
-import { ledgerOf, sourceInputs, type LedgerRow } from './ledger.ts';
+import { Button, derive, evenScale, pace, Slider, Sym, forNumbers, useLive, type Live } from '../../ui/index.ts';
+import { placeOf } from './descent.ts';
+import { ledgerOf, rowIds, sourceInputs, type Ledger, type LedgerRow } from './ledger.ts';
 import { nameOf } from './model.ts';
 import { Name } from './Name.tsx';
 import { noteOf } from './note.ts';
@@ -14,13 +15,16 @@ import css from './Ledger.module.css';
 
 const scale = evenScale(2, 12, 1);
 
-export const LedgerTable = memo(function LedgerTable({ state, place }: PictureProps) {
+export const LedgerTable = memo(function LedgerTable({ state }: PictureProps) {
   const locale = useLocale();
-  const decimals = useMemo(() => derive(state, (now) => now.decimals), [state]);
-  const paced = useMemo(() => pace(place, forNumbers), [place]);
-  const { given } = useLive(paced);
-  const k = useLive(decimals);
-  const ledger = useMemo(() => ledgerOf(given, k), [given, k]);
+  const { decimals, ledger, isSource } = useMemo(() => {
+    const ledger = derive(pace(state, forNumbers), (now) => ledgerOf(placeOf(now).given, now.decimals));
+    return {
+      decimals: derive(state, (now) => now.decimals),
+      ledger,
+      isSource: derive(ledger, (now) => now.isSource),
+    };
+  }, [state]);
   return (
     <div className={css['ledger']}>
       <Slider
@@ -40,23 +44,20 @@ export const LedgerTable = memo(function LedgerTable({ state, place }: PicturePr
                 <span className={css['unseen']}>{words.quantity[locale]}</span>
               </th>
               <th scope="col">{words.printed[locale]}</th>
-              <th scope="col">{carrying(k)[locale]}</th>
+              <th scope="col">
+                <Carrying ledger={ledger} />
+              </th>
               <th scope="col">{words.exact[locale]}</th>
             </tr>
           </thead>
           <tbody>
-            {ledger.rows.map((row) => {
-              const note = noteOf(row, ledger);
-              return (
-                <Row key={row.id} row={row} decimals={k}>
-                  {note?.[locale]}
-                </Row>
-              );
-            })}
+            {rowIds.map((id, i) => (
+              <Row key={id} ledger={ledger} at={i} />
+            ))}
           </tbody>
         </table>
       </div>
-      {ledger.isSource ? (
+      {useLive(isSource) ? (
         <p className={css['about']}>{words.quotation[locale]}</p>
       ) : (
         <p className={css['about']}>
@@ -68,18 +69,36 @@ export const LedgerTable = memo(function LedgerTable({ state, place }: PicturePr
   );
 });
 
-function carrying(k: number) {
-  return { en: `carrying ${k} decimals`, zh: `每步取 ${k} 位小数` };
+interface LedgerProps {
+  readonly ledger: Live<Ledger>;
 }
 
-interface RowProps {
+function Carrying({ ledger }: LedgerProps) {
+  const locale = useLocale();
+  const k = useLive(useMemo(() => derive(ledger, ({ decimals }) => decimals), [ledger]));
+  return { en: `carrying ${k} decimals`, zh: `每步取 ${k} 位小数` }[locale];
+}
+
+/** A row by itself, with why a cell of it differs: while an input moves, the rows are written in turns. */
+function Row({ ledger, at }: LedgerProps & { at: number }) {
+  const locale = useLocale();
+  const now = useLive(ledger);
+  const row = now.rows[at];
+  return row === undefined ? null : (
+    <Cells row={row} decimals={now.decimals}>
+      {noteOf(row, now)?.[locale]}
+    </Cells>
+  );
+}
+
+interface CellsProps {
   readonly row: LedgerRow;
   readonly decimals: number;
   /** Why a cell of the row differs. */
   readonly children: ReactNode;
 }
 
-function Row({ row: { id, printed, carried, exact }, decimals, children }: RowProps) {
+function Cells({ row: { id, printed, carried, exact }, decimals, children }: CellsProps) {
   const hue = id.startsWith('d') ? 'derivative' : 'value';
   return (
     <>

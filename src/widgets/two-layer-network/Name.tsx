@@ -1,10 +1,12 @@
 /** The name of a quantity, set as in the lesson: z₁, or the fraction ∂L/∂z₁; and a formula made of names. */
+import { memo } from 'react';
+
 import { Sym } from '../../ui/index.ts';
 import { letters, type Piece } from './written.ts';
 import css from './Name.module.css';
 
 /** @param of a name of a formula: `z1`, or `g_z1` for ∂L/∂z₁ */
-export function Name({ of }: { of: string }) {
+export const Name = memo(function Name({ of }: { of: string }) {
   const letter = of.replace('g_', '').replace(/\d/, '_$&');
   if (!of.startsWith('g_')) return <Sym of={letter} />;
   return (
@@ -18,7 +20,7 @@ export function Name({ of }: { of: string }) {
       </span>
     </span>
   );
-}
+});
 
 /** A formula in the core's syntax, with letters. */
 export function Letters({ of }: { of: string }) {

@@ -48,6 +48,8 @@ const lines: readonly Line[] = steps.flatMap(({ quantity, text, expr, uses }) =>
   return [{ id: `1-${name}`, text: inner, expr: parse(inner), uses: [name] }, line];
 });
 
+export const rowIds: readonly string[] = lines.map(({ id }) => id);
+
 export interface Cell {
   readonly value: number;
   /** Whether it is the exact number, rounded to as many decimals. */

@@ -50,7 +50,7 @@ export function derive<A, B>(source: Live<A>, map: (value: A) => B): Live<B> {
 }
 
 /** Tells all listeners, or one half of them. */
-export type Tell = (half?: 'first' | 'second') => void;
+type Tell = (half?: 'first' | 'second') => void;
 
 /** A `subscribe` for many listeners on one source: `begin` with the first of them, its end with the last. */
 export function shared(begin: (tell: Tell) => () => void): Live<unknown>['subscribe'] {
@@ -58,8 +58,12 @@ export function shared(begin: (tell: Tell) => () => void): Live<unknown>['subscr
   let end: (() => void) | undefined;
   const tell: Tell = (half) => {
     const middle = Math.ceil(listeners.size / 2);
-    const [from, to] = half === undefined ? [] : half === 'first' ? [0, middle] : [middle];
-    for (const listener of [...listeners].slice(from, to)) listener();
+    let place = 0;
+    for (const listener of listeners) {
+      const own = place < middle ? 'first' : 'second';
+      place += 1;
+      if (half === undefined || half === own) listener();
+    }
   };
   return (listener) => {
     listeners.add(listener);

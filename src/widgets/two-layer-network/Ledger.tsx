@@ -18,7 +18,8 @@ const scale = evenScale(2, 12, 1);
 export const LedgerTable = memo(function LedgerTable({ state }: PictureProps) {
   const locale = useLocale();
   const { decimals, ledger, isSource } = useMemo(() => {
-    const ledger = derive(pace(state, forNumbers), (now) => ledgerOf(placeOf(now).given, now.decimals));
+    const following = derive(state, (now) => ledgerOf(placeOf(now).given, now.decimals));
+    const ledger = pace(following, forNumbers);
     return {
       decimals: derive(state, (now) => now.decimals),
       ledger,

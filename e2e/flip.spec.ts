@@ -18,6 +18,19 @@ async function blockNearEye(page: Page) {
   });
 }
 
+/** Scrolls, and waits until what has come near has taken its height: nobody flips before that has been painted. */
+async function scrollToRest(page: Page, top: number): Promise<void> {
+  await page.evaluate(async (y) => {
+    scrollTo({ top: y, behavior: 'instant' });
+    for (let [last, still] = ['', 0]; still < 4;) {
+      await new Promise(requestAnimationFrame);
+      const state = `${scrollY} ${document.documentElement.scrollHeight}`;
+      still = state === last ? still + 1 : 0;
+      last = state;
+    }
+  }, top);
+}
+
 const placeOfSeen = (page: Page) =>
   page.evaluate(() => document.querySelector('[data-seen]')?.getBoundingClientRect().top ?? NaN);
 
@@ -37,7 +50,7 @@ for (const slug of slugs) {
     });
     const height = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
     for (const share of [0.25, 0.5, 0.75]) {
-      await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), height * share);
+      await scrollToRest(page, height * share);
       const before = await blockNearEye(page);
       if (before === undefined) continue;
       await page.keyboard.press('l');

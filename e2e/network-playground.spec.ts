@@ -35,13 +35,14 @@ test('it learns while it plays; paused and taken back by keyboard it has the sam
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => reading(figure, 'step')).toBe(1);
   expect(await reading(figure, 'loss')).toBe(one);
-  await expect(figure.locator('output')).toContainText(/After 1 step the loss is about/);
   await page.keyboard.press('l');
   await expect(figure.getByRole('button', { name: '开始训练' })).toBeVisible();
   await expect(figure.getByRole('slider', { name: /^n，/ })).toBeFocused();
   expect(await reading(figure, 'loss')).toBe(one);
-  // The flip itself changes nothing that would have to be said.
-  await expect(figure.locator('output')).toBeEmpty();
+  await page.keyboard.press('ArrowLeft');
+  await expect(figure.locator('output')).toContainText(/走了 0 步后，损失约为/);
+  await page.keyboard.press('ArrowRight');
+  await expect(figure.locator('output')).toContainText(/走了 1 步后，损失约为/);
 
   // Out of sight it stops; too large a learning rate is said to diverge, and stops.
   await page.keyboard.press('l');

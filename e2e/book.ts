@@ -108,6 +108,22 @@ const lag = 160;
 /** A number that a figure shows, in full precision, once it follows no more; `of` tells apart those of one quantity. */
 export async function reading(within: Locator | Page, quantity: string, of?: string): Promise<number> {
   const data = within.locator(`[data-quantity="${quantity}"]${of === undefined ? '' : `[data-of="${of}"]`}`).first();
-  await data.evaluate((_, rest) => new Promise((over) => setTimeout(() => requestAnimationFrame(over), rest)), lag);
+  await atRest(data);
   return Number(await data.getAttribute('value'));
+}
+
+/** All numbers of one quantity, likewise. */
+export async function readings(figure: Locator, quantity: string): Promise<readonly number[]> {
+  await atRest(figure);
+  return figure
+    .locator(`[data-quantity="${quantity}"]`)
+    .evaluateAll((all) => all.map((data) => Number(data.getAttribute('value'))));
+}
+
+/** Waits until no number on the page follows a change that has been made. */
+export async function atRest(somewhere: Locator): Promise<void> {
+  await somewhere.evaluate(
+    (_, rest) => new Promise((over) => setTimeout(() => requestAnimationFrame(over), rest)),
+    lag,
+  );
 }

@@ -1,16 +1,11 @@
 // The layer in matrices as a reader meets it: ⊙, rows and columns that light up, products that fail and say why, a batch.
 import type { Locator, Page } from '@playwright/test';
 
-import { expect, openFigure, test } from './book.ts';
+import { expect, openFigure, readings, test } from './book.ts';
 
 async function layer(page: Page, locale = 'en'): Promise<Locator> {
   return openFigure(page, `/${locale}/lessons/networks/`, 'networks/layer');
 }
-
-const entries = (figure: Locator, quantity: string) =>
-  figure
-    .locator(`[data-quantity="${quantity}"]`)
-    .evaluateAll((all) => all.map((data) => Number(data.getAttribute('value'))));
 
 /** What is lit in the factors of the product, as texts. */
 const lit = (figure: Locator, matrix: string) =>
@@ -18,9 +13,9 @@ const lit = (figure: Locator, matrix: string) =>
 
 test('an entry of a gradient lights its row and column, by mouse and by keyboard, over a flip', async ({ page }) => {
   const figure = await layer(page);
-  const [slope = NaN] = await entries(figure, 'slope');
-  const [first = NaN] = await entries(figure, 'dL/dz');
-  const [before = NaN] = await entries(figure, 'dL/da');
+  const [slope = NaN] = await readings(figure, 'slope');
+  const [first = NaN] = await readings(figure, 'dL/dz');
+  const [before = NaN] = await readings(figure, 'dL/da');
   expect(first).toBeCloseTo(before * slope, 14);
   await figure.getByRole('radio', { name: '∂L/∂W', exact: true }).click();
   await figure.getByRole('button', { name: /^∂L\/∂w₂₃ / }).hover();
@@ -46,7 +41,7 @@ test('a wrong product fails with its reason; where shapes fit, the wrong entries
   await figure.getByRole('radiogroup', { name: 'n inputs' }).getByRole('radio', { name: '2' }).click();
   await expect(figure.locator('p[data-verdict]')).toContainText('All shapes fit, and the result is wrong');
   await expect(figure.locator('data[data-wrong]')).toHaveCount(2);
-  expect(await entries(figure, 'dL/dx')).toEqual([]);
+  expect(await readings(figure, 'dL/dx')).toEqual([]);
   await figure.getByRole('radio', { name: /^Wᵀ · ∂L\/∂z$/ }).click();
   await expect(figure.locator('p[data-verdict]')).toContainText('Right: every entry');
 });
@@ -58,14 +53,14 @@ test.describe('by touch', () => {
     const figure = await layer(page, 'zh');
     await figure.getByRole('radiogroup', { name: '样本' }).getByRole('radio', { name: '3' }).tap();
     await figure.getByRole('radio', { name: '∂L/∂b', exact: true }).tap();
-    const dz = await entries(figure, 'dL/dz');
-    const db = await entries(figure, 'dL/db');
+    const dz = await readings(figure, 'dL/dz');
+    const db = await readings(figure, 'dL/db');
     expect(dz).toHaveLength(6);
     expect(db[0]).toBeCloseTo((dz[0] ?? NaN) + (dz[1] ?? NaN) + (dz[2] ?? NaN), 12);
     await figure.getByRole('button', { name: /^w₂₃，权重|^w₂₃, 权重/ }).tap();
     await figure.getByRole('textbox', { name: 'w₂₃' }).fill('-2');
-    await expect.poll(async () => (await entries(figure, 'W'))[5]).toBe(-2);
-    expect((await entries(figure, 'dL/db'))[0]).toBe(db[0]);
-    expect((await entries(figure, 'dL/db'))[1]).not.toBe(db[1]);
+    await expect.poll(async () => (await readings(figure, 'W'))[5]).toBe(-2);
+    expect((await readings(figure, 'dL/db'))[0]).toBe(db[0]);
+    expect((await readings(figure, 'dL/db'))[1]).not.toBe(db[1]);
   });
 });

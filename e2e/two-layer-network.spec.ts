@@ -1,7 +1,7 @@
 // The network of lesson 6 as a reader meets it: every number where it should be, both passes step by step, the ledger, descent.
 import type { Locator, Page } from '@playwright/test';
 
-import { expect, openFigure, test } from './book.ts';
+import { atRest, expect, openFigure, test } from './book.ts';
 
 const exact = {
   z1: 0.7,
@@ -24,7 +24,8 @@ async function network(page: Page, locale = 'en'): Promise<Locator> {
 }
 
 /** The numbers on show, at full precision, by name. */
-async function readings(figure: Locator): Promise<Record<string, number>> {
+async function numbersOf(figure: Locator): Promise<Record<string, number>> {
+  await atRest(figure);
   const list = await figure
     .locator('[data-quantity]')
     .evaluateAll((all) => all.map((data) => [data.getAttribute('data-quantity'), Number(data.getAttribute('value'))]));
@@ -42,10 +43,10 @@ test('the thirteen numbers of the source’s example, one by one, by keyboard, o
   page,
 }) => {
   const figure = await network(page);
-  expectExact(await readings(figure));
+  expectExact(await numbersOf(figure));
   await figure.getByRole('button', { name: 'To the start' }).focus();
   await page.keyboard.press('Enter');
-  expect(await readings(figure)).toEqual({});
+  expect(await numbersOf(figure)).toEqual({});
   await figure.getByRole('button', { name: 'Next step' }).focus();
   for (let step = 1; step <= 13; step += 1) {
     await page.keyboard.press('Enter');
@@ -58,10 +59,10 @@ test('the thirteen numbers of the source’s example, one by one, by keyboard, o
       await expect(figure.getByRole('button', { name: '下一步' })).toBeFocused();
     }
   }
-  expectExact(await readings(figure));
+  expectExact(await numbersOf(figure));
   await expect(figure.locator('output')).toHaveText(/第 13 步（共 13 步）得 ∂L\/∂b₁ ≈ −0.00990。$/);
   await figure.getByRole('button', { name: '8: ∂L/∂w₂' }).click();
-  expectExact(await readings(figure), Object.keys(exact).slice(0, 8));
+  expectExact(await numbersOf(figure), Object.keys(exact).slice(0, 8));
 });
 
 test('an input is dragged by mouse and typed, and all that depends on it follows', async ({ page }) => {
@@ -73,14 +74,14 @@ test('an input is dragged by mouse and typed, and all that depends on it follows
   await page.mouse.down();
   await page.mouse.move(box.x + box.width * 0.5, box.y + box.height / 2, { steps: 5 });
   await page.mouse.up();
-  await expect.poll(async () => (await readings(figure))['dL/da2']).toBeGreaterThan(0.6);
-  expect((await readings(figure))['a2']).toBeCloseTo(exact.a2, 12);
+  await expect.poll(async () => (await numbersOf(figure))['dL/da2']).toBeGreaterThan(0.6);
+  expect((await numbersOf(figure))['a2']).toBeCloseTo(exact.a2, 12);
   await figure.getByRole('textbox', { name: 't, the target' }).fill('0.9');
   await figure.getByRole('textbox', { name: 'x, the input' }).fill('-2');
-  await expect.poll(async () => (await readings(figure))['z1']).toBe(-0.8);
+  await expect.poll(async () => (await numbersOf(figure))['z1']).toBe(-0.8);
   await figure.getByRole('textbox', { name: 'x, the input' }).fill('1');
-  await expect.poll(async () => (await readings(figure))['z1']).toBe(0.7);
-  expectExact(await readings(figure));
+  await expect.poll(async () => (await numbersOf(figure))['z1']).toBe(0.7);
+  expectExact(await numbersOf(figure));
 });
 
 test('the ledger: with three decimals carried it is the printed column but for L, and says why cells differ', async ({
@@ -111,21 +112,21 @@ test.describe('by touch', () => {
 
   test('gradient descent goes forward, back, and to the very same start', async ({ page }) => {
     const figure = await network(page, 'zh');
-    const before = await readings(figure);
+    const before = await numbersOf(figure);
     await figure.getByRole('radio', { name: '梯度下降' }).tap();
     await figure.getByRole('button', { name: '走一步' }).tap();
     await expect(figure.getByRole('textbox', { name: 'w₁' })).toHaveValue('0.5099');
     await figure.getByRole('button', { name: '走 10 步' }).tap();
     const place = figure.getByRole('slider', { name: '网络所处的步数' });
     await expect(place).toHaveAttribute('aria-valuenow', '11');
-    await expect.poll(async () => (await readings(figure))['L']).toBeLessThan(0.009);
+    await expect.poll(async () => (await numbersOf(figure))['L']).toBeLessThan(0.009);
     await figure.getByRole('button', { name: '撤销' }).tap();
     await place.focus();
     await page.keyboard.press('ArrowLeft');
     await expect(place).toHaveAttribute('aria-valuenow', '9');
     await figure.getByRole('button', { name: '回到起点' }).tap();
     // Numbers follow a dozen times a second.
-    await expect.poll(() => readings(figure)).toEqual(before);
+    await expect.poll(() => numbersOf(figure)).toEqual(before);
     await figure.getByRole('button', { name: '重做' }).tap();
     await expect(place).toHaveAttribute('aria-valuenow', '1');
   });

@@ -58,8 +58,8 @@ export function holdingTheEye(change: () => void): void {
   const html = document.documentElement;
   html.style.setProperty('overflow-anchor', 'none');
   change();
-  if (block !== undefined) layOutAround(block);
   if (block !== undefined) {
+    layOutAround(block);
     scrollBy({ top: topOf(block) - top, behavior: 'instant' });
     hold = { block, top, reached: topOf(block) };
   }

@@ -81,13 +81,18 @@ export function curveFrom(expr: Expr, text: string): FormulaCurve {
   return { text, expr, value: run, slope, at, breaksIn };
 }
 
-/** The breaks of f′, where f has breaks or kinks: its limits there are the one-sided slopes of f. */
-export function slopeBreaks(curve: FormulaCurve, { list, complete }: CurveBreaks): CurveBreaks {
-  return {
+/**
+ * f′ as a picture has it: nothing where f has a break, a kink or an end of its domain, whatever programs answer there; its
+ * limits there are the one-sided slopes of f.
+ */
+export function derivativeOf(curve: FormulaCurve, { list, complete }: CurveBreaks) {
+  const without = new Set(list.map(({ at }) => at));
+  const breaks: CurveBreaks = {
     complete,
     list: list.map(({ at }): CurveBreak => {
       const { left, right } = curve.at(at);
       return { at, left, right };
     }),
   };
+  return { value: (x: number) => (without.has(x) ? NaN : curve.slope(x)), breaks };
 }

@@ -4,7 +4,7 @@ import { memo, useMemo } from 'react';
 import { useLocale } from '../../state/index.ts';
 import { Curve, Dot, Letters, MovablePoint, Plane, Tangent, usePlane, type Interval } from '../../plot/index.ts';
 import { derive, onGrid, type Live } from '../../ui/index.ts';
-import { slopeBreaks } from '../formula-curve.ts';
+import { derivativeOf } from '../formula-curve.ts';
 import { said } from '../spoken.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { stepping } from './Circle.tsx';
@@ -27,7 +27,7 @@ export const Unrolled = memo(function Unrolled({ state, about, quarter, reading,
   const locale = useLocale();
   const curve = functionOf({ about, quarter });
   const breaks = useMemo(() => curve.breaksIn(...across), [curve]);
-  const slopes = useMemo(() => slopeBreaks(curve, breaks), [curve, breaks]);
+  const derivative = useMemo(() => derivativeOf(curve, breaks), [curve, breaks]);
   const marks = useMemo(
     () => ({
       point: derive(reading, ({ x, value }) => ({ x, y: value })),
@@ -57,7 +57,7 @@ export const Unrolled = memo(function Unrolled({ state, about, quarter, reading,
       >
         <Angles />
         <Tangent at={marks.tangent} />
-        <Curve of={curve.slope} breaks={slopes} hue="derivative" name="f'" />
+        <Curve of={derivative.value} breaks={derivative.breaks} hue="derivative" name="f'" />
         <Curve of={curve.value} breaks={breaks} name={nameOf(curve.text)} />
         <Dot at={marks.slope} hue="derivative" />
       </Plane>

@@ -17,7 +17,7 @@ import {
 } from '../../plot/index.ts';
 import { useLocale } from '../../state/index.ts';
 import { derive, useLive, type Live } from '../../ui/index.ts';
-import { slopeBreaks, type FormulaCurve } from '../formula-curve.ts';
+import { derivativeOf, type FormulaCurve } from '../formula-curve.ts';
 import { notices } from '../notices.ts';
 import { plain, said } from '../spoken.ts';
 import { usePart } from '../useWidget.ts';
@@ -97,16 +97,11 @@ function Value({ state, range }: CurveProps) {
 
 function Slope({ state, range }: CurveProps) {
   const [curve, breaks] = useDrawn(state, range);
-  const slopes = useMemo(() => slopeBreaks(curve, breaks), [curve, breaks]);
-  // Where f has a break or a kink there is no derivative, whatever programs answer.
-  const slope = useMemo(() => {
-    const without = new Set(breaks.list.map(({ at }) => at));
-    return (x: number) => (without.has(x) ? NaN : curve.slope(x));
-  }, [curve, breaks]);
+  const derivative = useMemo(() => derivativeOf(curve, breaks), [curve, breaks]);
   return (
     <>
-      <Curve of={slope} breaks={slopes} hue="derivative" name="f'" />
-      <BreakDots breaks={slopes} value={slope} hue="derivative" />
+      <Curve of={derivative.value} breaks={derivative.breaks} hue="derivative" name="f'" />
+      <BreakDots {...derivative} hue="derivative" />
     </>
   );
 }

@@ -19,7 +19,7 @@ import {
 } from '../../plot/index.ts';
 import { derive, forScales, onGrid, pace, useLive, type Live } from '../../ui/index.ts';
 import { fittingY } from '../fitting.ts';
-import { slopeBreaks } from '../formula-curve.ts';
+import { derivativeOf } from '../formula-curve.ts';
 import { plain, said } from '../spoken.ts';
 import type { WidgetState } from '../widget-state.ts';
 import type { PowerReading } from './model.ts';
@@ -100,24 +100,16 @@ function Power({ of }: { of: Live<Drawn> }) {
 }
 
 function Slope({ of }: { of: Live<Drawn> }) {
-  const { slope, slopes } = useLive(of);
-  return <Curve of={slope} breaks={slopes} hue="derivative" name="f'" />;
+  const { value, breaks } = useLive(of).derivative;
+  return <Curve of={value} breaks={breaks} hue="derivative" name="f'" />;
 }
 
 function drawnOf(n: number) {
   const curve = powerCurve(n);
   const breaks = curve.breaksIn(...across);
-  const without = new Set(breaks.list.map(({ at }) => at));
-  return {
-    text: curve.text,
-    value: curve.value,
-    breaks,
-    // At an end of the domain, too, programs have an answer where there is no derivative.
-    slope: (x: number) => (without.has(x) ? NaN : curve.slope(x)),
-    slopes: slopeBreaks(curve, breaks),
-  };
+  return { text: curve.text, value: curve.value, breaks, derivative: derivativeOf(curve, breaks) };
 }
 
-function scaleOf({ text, value, slope }: Drawn) {
-  return { text, up: { value: fittingY(value, across), slope: fittingY(slope, across, 0.2) } };
+function scaleOf({ text, value, derivative }: Drawn) {
+  return { text, up: { value: fittingY(value, across), slope: fittingY(derivative.value, across, 0.2) } };
 }

@@ -19,7 +19,7 @@ import {
 } from '../../plot/index.ts';
 import { derive, type Live } from '../../ui/index.ts';
 import { fittingY } from '../fitting.ts';
-import { slopeBreaks, type FormulaCurve } from '../formula-curve.ts';
+import { derivativeOf, type FormulaCurve } from '../formula-curve.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { plain, said } from '../spoken.ts';
@@ -102,19 +102,14 @@ interface BelowProps extends Omit<PictureProps, 'state'> {
 function Below({ curve, range, breaks, reading }: BelowProps) {
   const locale = useLocale();
   const y = useMemo(() => fittingY(curve.slope, range.x, 0.2), [curve, range]);
-  const slopes = useMemo(() => slopeBreaks(curve, breaks), [curve, breaks]);
-  // Where f has a break or a kink there is no derivative, whatever programs answer.
-  const value = useMemo(() => {
-    const without = new Set(breaks.list.map(({ at }) => at));
-    return (x: number) => (without.has(x) ? NaN : curve.slope(x));
-  }, [curve, breaks]);
+  const derivative = useMemo(() => derivativeOf(curve, breaks), [curve, breaks]);
   const slope = useMemo(() => derive(reading, ({ x, slope }) => ({ x, y: slope })), [reading]);
   return (
     <Plane x={range.x} y={y} shape="low" label={words.graphBelow[locale]}>
       <Axes yName="y'" />
       <HeightBar at={slope} />
-      <Curve of={value} breaks={slopes} hue="derivative" name="f'" />
-      <BreakDots breaks={slopes} value={value} hue="derivative" />
+      <Curve of={derivative.value} breaks={derivative.breaks} hue="derivative" name="f'" />
+      <BreakDots {...derivative} hue="derivative" />
       <Dot at={slope} hue="derivative" />
     </Plane>
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { rounded } from '../../ui/index.ts';
-import { curveOf, isFormula, slopeBreaks } from '../formula-curve.ts';
+import { curveOf, derivativeOf, isFormula } from '../formula-curve.ts';
 import { decimalsFor, readingAt } from './model.ts';
 
 const read = (f: string, x: number, h = 0.5) => readingAt(curveOf(f), { x, h });
@@ -72,7 +72,10 @@ it('decimals grow as the step shrinks, from three', () => {
 
 it('the derivative of |x| jumps from −1 to 1 where |x| has its kink', () => {
   const curve = curveOf('|x|');
-  expect(slopeBreaks(curve, curve.breaksIn(-4, 4)).list).toEqual([{ at: 0, left: -1, right: 1 }]);
+  const { value, breaks } = derivativeOf(curve, curve.breaksIn(-4, 4));
+  expect(value(0)).toBeNaN();
+  expect([value(-1), value(1)]).toEqual([-1, 1]);
+  expect(breaks.list).toEqual([{ at: 0, left: -1, right: 1 }]);
 });
 
 it('a formula is a text that the core reads, in x alone', () => {

@@ -5,7 +5,7 @@ import { useLocale } from '../../state/index.ts';
 import { Arrow, Axes, BreakDots, Curve, Dot, MovablePoint, Plane, Tangent, type Interval } from '../../plot/index.ts';
 import { derive, onGrid, type Hue, type Live } from '../../ui/index.ts';
 import { fittingY } from '../fitting.ts';
-import { slopeBreaks, type FormulaCurve } from '../formula-curve.ts';
+import { derivativeOf, type FormulaCurve } from '../formula-curve.ts';
 import { plain, said } from '../spoken.ts';
 import type { Pair } from '../two-functions/pair.ts';
 import { stepOf } from '../two-functions/range.ts';
@@ -84,7 +84,7 @@ function Below({ pair, whole, made, range, reading }: Omit<PictureProps, 'state'
   const locale = useLocale();
   const isSingle = made === 'multiple';
   const slopes = useMemo(
-    () => ({ u: derivativeOf(pair.u, range), v: derivativeOf(pair.v, range), whole: derivativeOf(whole, range) }),
+    () => ({ u: slopesOf(pair.u, range), v: slopesOf(pair.v, range), whole: slopesOf(whole, range) }),
     [pair, whole, range],
   );
   const y = useMemo(
@@ -147,12 +147,8 @@ function One({ curve, range: [from, to], name, line }: OneProps) {
   );
 }
 
-/** The derivative of a curve as a picture has it: nothing where there is none, whatever programs answer. */
-function derivativeOf(curve: FormulaCurve, [from, to]: Interval) {
-  const breaks = curve.breaksIn(from, to);
-  const without = new Set(breaks.list.map(({ at }) => at));
-  const value = (x: number) => (without.has(x) ? NaN : curve.slope(x));
-  return { value, breaks: slopeBreaks(curve, breaks) };
+function slopesOf(curve: FormulaCurve, range: Interval) {
+  return derivativeOf(curve, curve.breaksIn(...range));
 }
 
 /** A window in which all of some curves are seen, and zero, from which the heights are measured. */

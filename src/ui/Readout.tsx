@@ -3,7 +3,7 @@
  * what the reader sees. A rounded number is marked ≈. A number that does not exist, or is
  * too large to compute, is `value="NaN"` with words in its place.
  */
-import { useRef, type ReactNode } from 'react';
+import { createContext, use, useRef, type CSSProperties, type ReactNode } from 'react';
 
 import { tooLargeWord, undefinedWord, type Locale, type Localized } from '../locale/index.ts';
 import { useLocale } from '../state/index.ts';
@@ -34,8 +34,6 @@ export interface ReadoutProps {
   /** Where it follows a pointer, derived from `pace(…, forNumbers)`: faster changes cannot be read. */
   readonly of: Live<Reading>;
   readonly hue?: Hue;
-  /** How many characters have room in it, where its figure gives it more than usual (`--room`). */
-  readonly room?: number;
   /** Takes the rest of its row. */
   readonly wide?: boolean;
   /** Stands in running text, as wide as its number: for numbers that do not follow a pointer. */
@@ -45,24 +43,32 @@ export interface ReadoutProps {
 export interface ReadoutsProps {
   /** How many stand side by side where there is room: rows of one meaning then stand under each other. */
   readonly columns: 3 | 4;
+  /** How many characters have room in each number, where that is not the usual. */
+  readonly room?: number;
   readonly children: ReactNode;
 }
 
 /** Read-outs in columns; on a phone one after the other. */
-export function Readouts({ columns, children }: ReadoutsProps) {
+export function Readouts({ columns, room, children }: ReadoutsProps) {
   return (
-    <div className={css['readouts']} data-columns={columns}>
-      {children}
+    <div
+      className={css['readouts']}
+      data-columns={columns}
+      // A point is narrower than a digit.
+      {...(room !== undefined && { style: { '--room': `${room - 0.5}ch` } as CSSProperties })}
+    >
+      <Room value={room ?? usualRoom}>{children}</Room>
     </div>
   );
 }
 
 /** The usual room is for −28.264: what is longer, as 1.628×10¹¹, takes its own. */
 const usualRoom = 7;
+const Room = createContext(usualRoom);
 
-export function Readout(props: ReadoutProps) {
-  const { quantity, about, label, of, hue = 'ink', room = usualRoom, wide = false, inline = false } = props;
+export function Readout({ quantity, about, label, of, hue = 'ink', wide = false, inline = false }: ReadoutProps) {
   const locale = useLocale();
+  const room = use(Room);
   const readout = useRef<HTMLSpanElement>(null);
   const relation = useRef<HTMLSpanElement>(null);
   const data = useRef<HTMLDataElement>(null);

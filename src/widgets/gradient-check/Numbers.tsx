@@ -13,11 +13,10 @@ export const Numbers = memo(function Numbers({ reading }: { reading: Live<CheckR
   const isKink = useLive(useMemo(() => derive(reading, ({ kind }) => kind === 'kink'), [reading]));
   return (
     <div className={css['numbers']}>
-      <Readouts columns={3}>
-        <Readout room={room} quantity="x" label={<Sym of="x" />} of={numbers.x} hue="input" />
-        <Readout room={room} quantity="h" label={<Sym of="h" />} of={numbers.h} hue="input" />
+      <Readouts columns={3} room={room}>
+        <Readout quantity="x" label={<Sym of="x" />} of={numbers.x} hue="input" />
+        <Readout quantity="h" label={<Sym of="h" />} of={numbers.h} hue="input" />
         <Readout
-          room={room}
           quantity="exact"
           label={
             <>
@@ -27,24 +26,12 @@ export const Numbers = memo(function Numbers({ reading }: { reading: Live<CheckR
           of={numbers.exact}
           hue="derivative"
         />
-        <Readout room={room} quantity="forward" label={words.forwardError[locale]} of={numbers.forward} />
-        <Readout room={room} quantity="forward-error" label={words.itsError[locale]} of={numbers.forwardError} />
-        <Readout
-          room={room}
-          quantity="forward-bound"
-          label={words.bound[locale]}
-          of={numbers.forwardBound}
-          hue="soft"
-        />
-        <Readout room={room} quantity="central" label={words.centralError[locale]} of={numbers.central} />
-        <Readout room={room} quantity="central-error" label={words.itsError[locale]} of={numbers.centralError} />
-        <Readout
-          room={room}
-          quantity="central-bound"
-          label={words.bound[locale]}
-          of={numbers.centralBound}
-          hue="soft"
-        />
+        <Readout quantity="forward" label={words.forwardError[locale]} of={numbers.forward} />
+        <Readout quantity="forward-error" label={words.itsError[locale]} of={numbers.forwardError} />
+        <Readout quantity="forward-bound" label={words.bound[locale]} of={numbers.forwardBound} hue="soft" />
+        <Readout quantity="central" label={words.centralError[locale]} of={numbers.central} />
+        <Readout quantity="central-error" label={words.itsError[locale]} of={numbers.centralError} />
+        <Readout quantity="central-bound" label={words.bound[locale]} of={numbers.centralBound} hue="soft" />
         {isKink && (
           <>
             <Readout quantity="left-slope" label={words.leftSlope[locale]} of={numbers.left} hue="derivative" />
@@ -56,7 +43,7 @@ export const Numbers = memo(function Numbers({ reading }: { reading: Live<CheckR
   );
 });
 
-/** Characters that have room in a read-out: `--room` of the style sheet. */
+/** Characters that have room: ten decimals, so that nothing moves while the digits run. */
 const room = 12;
 /** Digits enough to see what is wrong with a quotient, which is in its last ones. */
 const digits = 10;

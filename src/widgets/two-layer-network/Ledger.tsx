@@ -26,6 +26,7 @@ export const LedgerTable = memo(function LedgerTable({ state }: PictureProps) {
       isSource: derive(ledger, (now) => now.isSource),
     };
   }, [state]);
+  const quotes = useLive(isSource);
   return (
     <div className={css['ledger']}>
       <Slider
@@ -58,7 +59,7 @@ export const LedgerTable = memo(function LedgerTable({ state }: PictureProps) {
           </tbody>
         </table>
       </div>
-      {useLive(isSource) ? (
+      {quotes ? (
         <p className={css['about']}>{words.quotation[locale]}</p>
       ) : (
         <p className={css['about']}>

@@ -45,6 +45,9 @@ test('reading progress is kept and shown on the contents page', async ({ page })
   await open(page, `/en/lessons/${slugs[0]}/`);
   await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
   await expect.poll(() => page.evaluate(() => localStorage.getItem('chain-rule') ?? '')).toContain(`"${slugs[0]}"`);
+  await expect(page.locator('.bar .read')).toHaveCSS('transform', 'matrix(1, 0, 0, 1, 0, 0)');
+  // What is set on the page itself while it scrolls would be inherited, and so styled anew, by all of it.
+  await expect(page.locator('html')).not.toHaveAttribute('style', /--/);
   await page.goto('/zh/');
   await expect(page.locator(`[data-progress="${slugs[0]}"]`)).toHaveAttribute('data-finished', '');
 });

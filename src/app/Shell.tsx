@@ -44,6 +44,7 @@ export function Shell({ locale, page, crumb, children }: ShellProps) {
           </span>
         )}
         <Island name="toolbar" instance="toolbar" props={{ page }} view={Toolbar} />
+        <span className="read" />
       </header>
       <main id="main" tabIndex={-1}>
         {children}

@@ -7,6 +7,7 @@ import { deviceStore, noteProgress } from '../state/index.ts';
 export function followProgress(): void {
   const text = document.querySelector<HTMLElement>('main [data-lesson]');
   const slug = text?.dataset['lesson'];
+  const bar = document.querySelector<HTMLElement>('.bar .read');
   if (text && slug !== undefined) {
     let waiting = false;
     const note = () => {
@@ -14,7 +15,7 @@ export function followProgress(): void {
       const { top, height } = text.getBoundingClientRect();
       const read = height === 0 ? 0 : (innerHeight - top) / height;
       const section = document.querySelector<HTMLAnchorElement>('.toc a[aria-current]')?.hash.slice(1);
-      document.documentElement.style.setProperty('--read', String(Math.max(0, Math.min(1, read))));
+      bar?.style.setProperty('--read', String(Math.max(0, Math.min(1, read))));
       noteProgress(slug, Math.max(0, read), section);
     };
     addEventListener(

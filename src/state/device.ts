@@ -75,12 +75,13 @@ export function setSetting<K extends keyof Settings>(key: K, value: Settings[K])
 
 /** Notes how far a lesson has been read; never goes back. */
 export function noteProgress(slug: string, furthest: number, section?: string): void {
-  deviceStore.setState(({ progress }) => {
-    const before = progress[slug]?.furthest ?? 0;
-    const entry: LessonProgress = { furthest: Math.max(before, Math.min(1, furthest)) };
-    if (section !== undefined) entry.section = section;
-    return { progress: { ...progress, [slug]: entry } };
-  });
+  const { progress } = deviceStore.getState();
+  const before = progress[slug];
+  const entry: LessonProgress = { furthest: Math.max(before?.furthest ?? 0, Math.min(1, furthest)) };
+  if (section !== undefined) entry.section = section;
+  // Storage is written at every change, and the reader scrolls over many a frame.
+  if (before?.furthest === entry.furthest && before.section === entry.section) return;
+  deviceStore.setState({ progress: { ...progress, [slug]: entry } });
 }
 
 /** A part of the device's memory, inside an island; while hydrating, that of a fresh device. */

@@ -48,18 +48,56 @@ async function takeTurn(blocks: readonly HTMLElement[], current: number): Promis
   await takeTurn(blocks.slice(taken.length), current);
 }
 
-/** Gives what is in the window its layout at once, before its place is asked for: the block that is read, and those around it. */
-export function layOutAround(reading: Element): void {
+/**
+ * Gives what is in the window its layout at once, before its place is asked for: the block that is read, and those that fill
+ * the window around it when it stands at `top`, in pixels from the window's upper edge.
+ */
+export function layOutAround(reading: Element, top: number): void {
   const center = reading.closest(distant);
-  const around: HTMLElement[] = [];
-  for (const next of ['previousElementSibling', 'nextElementSibling'] as const) {
-    let height = 0;
-    for (let block = center; block instanceof HTMLElement && height < innerHeight; block = block[next]) {
+  if (!(center instanceof HTMLElement)) return;
+  const around = [center];
+  const fill = (next: 'previousElementSibling' | 'nextElementSibling', from: number, room: number) => {
+    let height = from;
+    for (let block = center[next]; block instanceof HTMLElement && height < room; block = block[next]) {
       around.push(block);
       height += layOut(block);
     }
-  }
+  };
+  fill('nextElementSibling', layOut(center), innerHeight - top);
+  fill('previousElementSibling', 0, top);
   untilRemembered(around).catch(reportError);
+}
+
+/**
+ * Takes from what lies beyond the window its layout, so that a change of the whole page costs what is seen of it. It keeps the
+ * height it was last seen with. The focus stays where it is: the browser would take it from what it does not show.
+ */
+export function skipBeyondWindow(): void {
+  if (!('distant' in document.documentElement.dataset)) return;
+  const beyond: { readonly block: HTMLElement; readonly away: number }[] = [];
+  for (const block of document.querySelectorAll<HTMLElement>(distant)) {
+    const { top, bottom } = block.getBoundingClientRect();
+    const away = Math.max(-bottom, top - innerHeight);
+    if (away >= 0 && isLaidOut(block) && !block.contains(document.activeElement)) beyond.push({ block, away });
+  }
+  beyond.sort((a, b) => a.away - b.away);
+  const blocks = beyond.map(({ block }) => block);
+  for (const { style } of blocks) style.contentVisibility = 'hidden';
+  showAgain(blocks).catch(reportError);
+}
+
+/** Gives blocks back to the browser one after another, so that no frame has the work of all. */
+async function showAgain([first, ...others]: readonly HTMLElement[]): Promise<void> {
+  if (first === undefined) return;
+  await frame();
+  await frame();
+  if (first.style.contentVisibility === 'hidden') first.style.contentVisibility = '';
+  await showAgain(others);
+}
+
+/** Whether what is in a block has no layout now because it is out of sight. Asks for none itself. */
+export function isSkipped(element: Element): boolean {
+  return element.closest<HTMLElement>(distant)?.style.contentVisibility === 'hidden';
 }
 
 /** Lays a block out. Returns its height. */
@@ -97,6 +135,7 @@ export function followWidthAndPrint(): void {
   addEventListener('beforeprint', () => {
     printing = true;
     delete html.dataset['distant'];
+    for (const { style } of document.querySelectorAll<HTMLElement>(distant)) style.contentVisibility = '';
   });
   addEventListener('afterprint', () => {
     printing = false;

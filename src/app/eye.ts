@@ -2,7 +2,7 @@
  * Keeps the block under the reader's eye where it is while the page changes its height around it. The block is remembered
  * with its place until the reader scrolls, so that flipping to and fro comes back to the same pixel.
  */
-import { layOutAround, learnHeights } from './distant.ts';
+import { layOutAround, learnHeights, skipBeyondWindow } from './distant.ts';
 
 /** Where the eye rests: this share of the window from its upper edge. */
 const eyeLine = 0.35;
@@ -57,11 +57,15 @@ export function holdingTheEye(change: () => void): void {
   const top = held?.top ?? (block === undefined ? 0 : topOf(block));
   const html = document.documentElement;
   html.style.setProperty('overflow-anchor', 'none');
+  skipBeyondWindow();
   change();
   if (block !== undefined) {
-    layOutAround(block);
+    layOutAround(block, top);
     scrollBy({ top: topOf(block) - top, behavior: 'instant' });
-    hold = { block, top, reached: topOf(block) };
+    const reached = topOf(block);
+    // At the ends of a page it stands elsewhere, and the window shows others.
+    if (Math.abs(reached - top) >= 1) layOutAround(block, reached);
+    hold = { block, top, reached };
   }
   html.style.removeProperty('overflow-anchor');
   learnHeights().catch(reportError);

@@ -2,10 +2,19 @@
  * Brings the islands of a page to life: each is a React root hydrated in place, with its props from the page and its state
  * in the stores. One that fails leaves its prerendered picture and the rest of the page alone.
  */
-import { createElement, startTransition, useEffect, type ComponentType, type ReactNode } from 'react';
+import {
+  createElement,
+  startTransition,
+  useDeferredValue,
+  useEffect,
+  useSyncExternalStore,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
 import { hydrateRoot } from 'react-dom/client';
 
-import { windowStore, type JsonObject } from '../state/index.ts';
+import { IslandLocale, windowStore, type JsonObject } from '../state/index.ts';
+import { isSkipped } from './distant.ts';
 import { idle } from './idle.ts';
 
 type View = ComponentType<{ instance: string; props: JsonObject }>;
@@ -57,7 +66,7 @@ async function hydrateIsland(island: HTMLElement, own: OwnViews, when?: () => Pr
     };
     // In a transition React pauses whenever the reader wants something.
     startTransition(() => {
-      hydrateRoot(island, createElement(Alive, { onAlive }, view), { identifierPrefix: instance });
+      hydrateRoot(island, createElement(Alive, { island, onAlive }, view), { identifierPrefix: instance });
     });
   } catch (error) {
     island.dataset['failed'] = '';
@@ -80,8 +89,20 @@ async function fetchView(name: string): Promise<View> {
   return module.View;
 }
 
-/** Says when its content answers. */
-function Alive({ onAlive, children }: { readonly onAlive: () => void; readonly children?: ReactNode }) {
+interface AliveProps {
+  readonly island: HTMLElement;
+  readonly onAlive: () => void;
+  readonly children?: ReactNode;
+}
+
+/** Says when its content answers, and in which language: what is out of sight follows when the reader's part has. */
+function Alive({ island, onAlive, children }: AliveProps) {
+  const locale = useSyncExternalStore(
+    windowStore.subscribe,
+    () => windowStore.getState().locale,
+    () => windowStore.getState().pageLocale,
+  );
+  const later = useDeferredValue(locale);
   useEffect(onAlive, [onAlive]);
-  return children;
+  return createElement(IslandLocale, { value: isSkipped(island) ? later : locale }, children);
 }

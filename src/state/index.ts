@@ -1,5 +1,5 @@
 export { isJsonObject, type Json, type JsonObject } from './json.ts';
-export { setLocale, setPageLocale, useLocale, windowStore } from './window.ts';
+export { IslandLocale, setLocale, setPageLocale, useLocale, windowStore } from './window.ts';
 export { clearEntry, entryOf, sessionStore, setEntry, useEntry, type Origin } from './session.ts';
 export {
   deviceStore,

@@ -2,7 +2,7 @@
  * What belongs to this window alone and is never mirrored: the language on show. The address and `<html lang>` follow it
  * (`app/flip.ts`); prose follows `<html lang>` by CSS; islands read it here.
  */
-import { useSyncExternalStore } from 'react';
+import { createContext, use } from 'react';
 import { createStore } from 'zustand/vanilla';
 
 import type { Locale } from '../locale/index.ts';
@@ -25,11 +25,10 @@ export function setLocale(locale: Locale): void {
   windowStore.setState({ locale });
 }
 
-/** The language on show, inside an island. */
+/** The language in which an island stands (`app/islands.ts`): one out of sight follows a flip a little later. */
+export const IslandLocale = createContext<Locale | undefined>(undefined);
+
+/** The language to show: that of the island, and outside of one that of the page. */
 export function useLocale(): Locale {
-  return useSyncExternalStore(
-    windowStore.subscribe,
-    () => windowStore.getState().locale,
-    () => windowStore.getState().pageLocale,
-  );
+  return use(IslandLocale) ?? windowStore.getState().pageLocale;
 }

@@ -55,7 +55,7 @@ export type Part = NetworkState['part'];
 
 export const widget = /* @__PURE__ */ defineWidget({
   id: 'two-layer-network',
-  title: { en: 'A two-layer network, forward and backward', zh: '两层网络的前向传播与反向传播' },
+  title: { en: 'A two-layer network, forward and backward', zh: '两层网络：前向传播与反向传播' },
   props,
   state,
   initial: (given) => ({ ...given, runs: [], at: 0 }),

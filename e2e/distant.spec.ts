@@ -5,7 +5,7 @@ import { expect, slugs, test } from './book.ts';
 
 const phone = { width: 390, height: 844 };
 
-/** Opens a page at its top and waits until it knows its heights; nothing is woken that is not near. */
+/** Opens a page at its top, as nobody has touched it: nothing is woken nor laid out that is not near. */
 async function openAtTop(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.waitForFunction(() => {
@@ -15,6 +15,12 @@ async function openAtTop(page: Page, address: string): Promise<void> {
   });
 }
 
+/** The reader gives a sign, and the page learns the heights of what is far away. */
+async function learnHeights(page: Page): Promise<void> {
+  await page.mouse.move(5, 5);
+  await page.waitForFunction(() => document.documentElement.dataset['learning'] === undefined);
+}
+
 const topOf = (page: Page, id: string) =>
   page.evaluate((name) => Math.round(document.getElementById(name)?.getBoundingClientRect().top ?? Number.NaN), id);
 
@@ -22,6 +28,7 @@ for (const slug of slugs) {
   test(`${slug} knows its height before it is laid out as a whole`, async ({ page }) => {
     await page.setViewportSize(phone);
     await openAtTop(page, `/en/lessons/${slug}/`);
+    await learnHeights(page);
     const { skipped, height, whole } = await page.evaluate(() => {
       const { documentElement: html } = document;
       const blocks = [...document.querySelectorAll('.text > *')];
@@ -51,6 +58,7 @@ test('after a flip it learns the heights of the other language; printed, a lesso
   await expect(page.locator('html')).toHaveAttribute('data-distant');
   expect(Math.abs((await heightOf()) - whole)).toBeLessThanOrEqual(2);
   await openAtTop(page, '/en/lessons/chain-rule/');
+  await learnHeights(page);
   expect(Math.abs((await heightOf()) - whole)).toBeGreaterThan(0.05 * whole);
   await page.keyboard.press('l');
   await expect.poll(async () => Math.abs((await heightOf()) - whole)).toBeLessThanOrEqual(0.01 * whole);
@@ -69,6 +77,7 @@ test('a link to a section leads to it, and a reload comes back to where the read
   await expect.poll(() => topOf(page, last)).toBeLessThan(100);
   expect(await topOf(page, last)).toBeGreaterThanOrEqual(0);
   await page.mouse.wheel(0, 300);
+  await learnHeights(page);
   await expect.poll(() => topOf(page, last)).toBeLessThan(-150);
   const before = await topOf(page, last);
   await page.reload();

@@ -2,7 +2,8 @@
  * What is far from the window has no layout (`styles/distant.css`): a lesson has thousands of boxes, and the first paint, the
  * fonts and every flip of the language would wait for all of them. Such a block has the height at which it was last seen, so
  * whenever heights change each is laid out for one frame while the reader does nothing, from which the browser remembers the
- * new one. `public/first-paint.js` decides whether a page opens so; one that does not begins when all of it was seen.
+ * new one (`<html data-learning>` meanwhile). `public/first-paint.js` decides whether a page opens so; one that does not begins
+ * when all of it was seen.
  */
 import { idle } from './idle.ts';
 
@@ -23,6 +24,7 @@ export async function learnHeights(): Promise<void> {
   const { dataset } = document.documentElement;
   round += 1;
   const current = round;
+  dataset['learning'] = '';
   await idle();
   if ('distant' in dataset) {
     await takeTurn([...document.querySelectorAll<HTMLElement>(distant)], current);
@@ -31,7 +33,7 @@ export async function learnHeights(): Promise<void> {
     await frame();
     if (!printing) dataset['distant'] = '';
   }
-  if (current === round) delete dataset['opening'];
+  if (current === round) delete dataset['learning'];
 }
 
 /** One turn with the first of the blocks, and after it the turns of the others. */

@@ -3,6 +3,7 @@
  * shows are put in force at once, when the last of them has come: each on its own would lay out the whole page again. A
  * browser that has them shows them from the first paint on; `public/first-paint.js` reads what is remembered here.
  */
+import { skipBeyondWindow } from './distant.ts';
 
 /** What on a page is set in a face of `styles/faces.css`, by family, style and weight. The text face is on every page. */
 const shownBy: Readonly<Record<string, string>> = {
@@ -31,6 +32,7 @@ export async function showFaces(): Promise<void> {
   const faces = await facesAt(address);
   const coming = Promise.allSettled(faces.filter(isShown).map((face) => face.load()));
   await Promise.race([coming, new Promise((resume) => setTimeout(resume, patience))]);
+  skipBeyondWindow();
   // The others are fetched should anything come to be shown in them.
   for (const face of faces) document.fonts.add(face);
   if (faces.length > 0) remember(address);

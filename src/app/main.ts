@@ -5,14 +5,24 @@
 import '../styles/index.css';
 import { learnHeights } from './distant.ts';
 import { showFaces } from './faces.ts';
+import { atFirstSign } from './first-sign.ts';
+
+const { dataset } = document.documentElement;
 
 /** A page in a tab that is not on show is never painted; it comes alive after so many milliseconds. */
 const patience = 2500;
 
 afterFirstPaint(() => {
-  showFaces().then(learnHeights).catch(reportError);
+  showFaces().then(settle).catch(reportError);
   import('./start.ts').catch(reportError);
 });
+
+/** A page that opens at its top asks for the heights of what is far away only when there is a reader to go there. */
+async function settle(): Promise<void> {
+  if ('distant' in dataset) atFirstSign(() => void learnHeights().catch(reportError));
+  else await learnHeights();
+  delete dataset['opening'];
+}
 
 function afterFirstPaint(run: () => void): void {
   const observer = new PerformanceObserver(begin);

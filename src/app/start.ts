@@ -19,12 +19,15 @@ import { letWideFormulasScroll } from './wide.ts';
 const { documentElement: html } = document;
 const pageLocale = html.dataset['locale'] === 'zh' ? 'zh' : 'en';
 
+// The evaluation of what is imported, the start and the first render are tasks of their own: none keeps a slow phone long.
+await breath();
 setPageLocale(pageLocale);
 followSettings();
 followWidthAndPrint();
 openSharedState();
 helpWith(shortcutTable);
 listenForShortcuts(shortcutTable);
+await breath();
 listenForPeeks();
 listenForTerms();
 followSections();
@@ -38,3 +41,10 @@ if (document.querySelector('[data-scrub], [data-point]') !== null) {
   });
 }
 hydrateIslands(document, { toolbar: Toolbar });
+
+/** Ends the task: what the reader has done meanwhile comes first. */
+function breath(): Promise<void> {
+  return new Promise((resume) => {
+    setTimeout(resume);
+  });
+}

@@ -4,6 +4,7 @@
  */
 import { isNumber, minusOne, plus } from './tidy/fraction.ts';
 import { numberOf } from './tidy/notation.ts';
+import { numeral } from './tidy/product.ts';
 import type { Tidier } from './tidy/tidy.ts';
 import type { Expr, Operation } from './types.ts';
 
@@ -98,7 +99,7 @@ export function createLaws<T>(
     const number = numberOf(n);
     const less = plus(number, minusOne);
     if (!number || !less) return outer(node, 0);
-    const exponent = tidy.write({ number: less, factors: [] });
+    const exponent = tidy.write(numeral(less));
     const rest = isNumber(less, 1) ? given(u) : made('pow', given(u), given(exponent));
     return outer(node, 0, 'power', isNumber(number, -1) ? made('neg', rest) : made('mul', given(n), rest));
   }

@@ -132,21 +132,19 @@ export function createLaws<T>(
 
 /** Which nodes depend on the variable, and which sums are used once and by another sum. Of nodes in order of evaluation. */
 function survey(order: readonly Expr[], variable: string) {
-  const size = (order.at(-1)?.index ?? 0) + 1;
-  const moving = new Uint8Array(size);
-  const uses = new Uint8Array(size);
+  const moving = new Set<Expr>();
+  const uses = new Map<Expr, number>();
   for (const node of order) {
-    if (node.kind === 'variable' && node.name === variable) moving[node.index] = 1;
+    if (node.kind === 'variable' && node.name === variable) moving.add(node);
     if (node.kind !== 'op') continue;
-    const weight = isSumLike(node) ? 1 : 2;
-    for (const { index } of node.args) {
-      if (moving[index]) moving[node.index] = 1;
-      uses[index] = Math.min((uses[index] ?? 0) + weight, 2);
+    for (const arg of node.args) {
+      if (moving.has(arg)) moving.add(node);
+      uses.set(arg, (uses.get(arg) ?? 0) + (isSumLike(node) ? 1 : 2));
     }
   }
   return {
-    depends: ({ index }: Expr) => moving[index] === 1,
-    isPart: (node: Expr) => uses[node.index] === 1 && isSumLike(node),
+    depends: (node: Expr) => moving.has(node),
+    isPart: (node: Expr) => uses.get(node) === 1 && isSumLike(node),
   };
 }
 

@@ -108,7 +108,7 @@ function filled(node: Operation, template: string, needs?: readonly number[]): r
     const list = flat(node).flatMap((arg) => [', ', { node: arg, needs: 0 }]);
     return [open, ...list.slice(1), close];
   }
-  return template.split(/#(?=[12])/).flatMap((part, i) => {
+  return template.split('#').flatMap((part, i) => {
     const at = Number(part[0]) - 1;
     const arg = i > 0 ? node.args[at] : undefined;
     return arg ? [{ node: arg, needs: needs?.[at] ?? 0 }, part.slice(1)] : [part];

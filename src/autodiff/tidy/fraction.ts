@@ -49,7 +49,6 @@ export function plus(a: Fraction | undefined, b: Fraction | undefined): Fraction
 
 export function times(a: Fraction | undefined, b: Fraction | undefined): Fraction | undefined {
   if (!a || !b) return undefined;
-  if (a.d === 1 && b.d === 1) return fraction(a.n * b.n);
   // Reduced crosswise first, the numbers stay small.
   const g = gcd(a.d, b.n);
   const h = gcd(b.d, a.n);

@@ -17,7 +17,7 @@ export const minusOne: Fraction = { n: -1, d: 1, decimal: false };
 export const half: Fraction = { n: 1, d: 2, decimal: false };
 
 /** n/d in lowest terms. */
-function fraction(n: number, d = 1, decimal = false): Fraction | undefined {
+export function fraction(n: number, d = 1, decimal = false): Fraction | undefined {
   if (!Number.isSafeInteger(n) || !Number.isSafeInteger(d) || d === 0) return undefined;
   const g = d === 1 ? 1 : Math.sign(d) * gcd(n, d);
   return { n: n / g + 0, d: d / g, decimal: decimal && d !== g };

@@ -3,7 +3,20 @@
  * where that leaves fewer terms. Variables are not taken out: x² + 2x stays a polynomial.
  */
 import type { Expr } from '../types.ts';
-import { type Fraction, gcd, isNumber, isWhole, negative, one, plus, wholePower } from './fraction.ts';
+import {
+  type Fraction,
+  fraction,
+  fractionOf,
+  gcd,
+  isNumber,
+  isWhole,
+  negative,
+  one,
+  plus,
+  times,
+  wholePower,
+  zero,
+} from './fraction.ts';
 import { apply, isOp, isSum, read, write } from './notation.ts';
 import {
   draftOf,
@@ -59,7 +72,10 @@ export function sum(sheet: Sheet, products: readonly Product[]): Product {
   return sum(sheet, longer);
 }
 
-/** Takes out of sums that are factors what stands beside them: 3 · (2x + 2) is 6 · (x + 1), (x² + 2x)/x⁴ is (x + 2)/x³. */
+/**
+ * Takes out of sums that are factors what belongs beside them, 3 · (2x + 2) is 6 · (x + 1), (x² + 2x)/x⁴ is (x + 2)/x³ and
+ * 1/(x²(1 + 1/x²)) is 1/(x² + 1), and brings sums together that differ in the order of their terms.
+ */
 export function primitive(sheet: Sheet, product: Product): Product {
   const { number, factors } = product;
   if (factors.length === 1 && isNumber(number, 1)) return product;
@@ -67,8 +83,14 @@ export function primitive(sheet: Sheet, product: Product): Product {
     const { base, exponent } = factor;
     if (!isSum(base) || !isWhole(exponent)) continue;
     const terms = termsOf(sheet, base);
-    const below = isNumber(exponent, 1) ? factors.find((other) => dividesAll(other, terms)) : undefined;
-    const common = below ? power(below.base) : numeral(contentOf(terms));
+    const twin = factors.find((other) => other !== factor && isSameSum(sheet, other.base, base));
+    if (twin) {
+      const others = factors.map((other) => (other === factor ? { base: twin.base, exponent } : other));
+      return primitive(sheet, finished(draftOf(sheet.pool, sheet.note, { number, factors: others })));
+    }
+    const below = factors.find((other) => exchanged(other, factor, terms) !== 0);
+    const least = below && fractionOf(exchanged(below, factor, terms));
+    const common = below && least ? power(below.base, least) : numeral(contentOf(terms, exponent.n < 0));
     const taken = wholePower(common.number, exponent.n);
     if (!taken || (!below && isNumber(common.number, 1))) continue;
     sheet.note(below ? 'cancel' : 'common-factor');
@@ -78,7 +100,7 @@ export function primitive(sheet: Sheet, product: Product): Product {
       terms.map((term) => multiplied(sheet, divisor, term)),
     );
     const others = factors.map((other) => (other === factor ? { base: rest, exponent } : other));
-    const outside = { number: taken, factors: common.factors };
+    const outside = below ? power(below.base, times(least, exponent)) : numeral(taken);
     return primitive(sheet, multiplied(sheet, { number, factors: others }, outside));
   }
   return product;
@@ -175,10 +197,31 @@ export function keyOf({ factors }: Product): string {
   return parts.sort().join();
 }
 
-/** Whether a factor is a variable below the bar that every one of the terms has above it. */
-function dividesAll({ base, exponent }: Factor, terms: readonly Product[]): boolean {
-  const isAbove = (other: Factor) => other.base === base && other.exponent.n >= other.exponent.d;
-  return base.kind === 'variable' && exponent.n <= -exponent.d && terms.every(({ factors }) => factors.some(isAbove));
+/**
+ * The power of a variable below the bar that is taken out of a sum beside it: what all terms have above the bar, or, where
+ * the sum is below the bar itself, what some of them have below theirs; 0 where that leaves no less of the variable.
+ */
+function exchanged({ base, exponent }: Factor, sum: Factor, terms: readonly Product[]): number {
+  const here = exponent.n / exponent.d;
+  if (base.kind !== 'variable' || here >= 0) return 0;
+  const powers = terms.map(({ factors }) => {
+    const { n, d } = factors.find((other) => other.base === base)?.exponent ?? zero;
+    return Math.floor(n / d);
+  });
+  const least = Math.min(...powers);
+  if (isNumber(sum.exponent, 1)) return Math.max(0, Math.min(least, Math.floor(-here)));
+  return sum.exponent.n < 0 && least < 0 && Math.abs(here + least * sum.exponent.n) <= -here ? least : 0;
+}
+
+/** Whether two expressions are sums of the same terms, in whatever order. */
+function isSameSum(sheet: Sheet, a: Expr, b: Expr): boolean {
+  const [left, right] = [a, b].map((e) =>
+    termsOf(sheet, e)
+      .map((term) => `${term.number.n}/${term.number.d}*${keyOf(term)}`)
+      .sort()
+      .join('+'),
+  );
+  return isSum(a) && isSum(b) && left === right;
 }
 
 /** The factors that every term has: functions and sums, and whatever is below the bar in the same power everywhere. */
@@ -199,11 +242,15 @@ function shared([first = nothing, ...rest]: readonly Product[]): Factor[] {
   });
 }
 
-/** The whole number that divides all terms, with their sign if they share it. */
-function contentOf(terms: readonly Product[]): Fraction {
-  if (!terms.every(({ number }) => isWhole(number))) return one;
-  const size = terms.reduce((divisor, { number }) => gcd(divisor, number.n), 0);
-  const content = { n: size, d: 1, decimal: false };
+/** The number that divides all terms and leaves whole ones, with their sign if they share it; fractions only below the bar. */
+function contentOf(terms: readonly Product[], isBelow: boolean): Fraction {
+  let content = zero;
+  for (const { number } of terms) {
+    const { n, d, decimal } = number;
+    const size = fraction(gcd(content.n * d, n * content.d), content.d * d);
+    if (decimal || !size || (d > 1 && !isBelow)) return one;
+    content = size;
+  }
   return terms.every(({ number }) => number.n < 0) ? negative(content) : content;
 }
 

@@ -215,13 +215,12 @@ function exchanged({ base, exponent }: Factor, sum: Factor, terms: readonly Prod
 
 /** Whether two expressions are sums of the same terms, in whatever order. */
 function isSameSum(sheet: Sheet, a: Expr, b: Expr): boolean {
-  const [left, right] = [a, b].map((e) =>
-    termsOf(sheet, e)
-      .map((term) => `${term.number.n}/${term.number.d}*${keyOf(term)}`)
-      .sort()
-      .join('+'),
-  );
-  return isSum(a) && isSum(b) && left === right;
+  return isSum(a) && isSum(b) && keyOfSum(termsOf(sheet, a)) === keyOfSum(termsOf(sheet, b));
+}
+
+function keyOfSum(terms: readonly Product[]): string {
+  const parts = terms.map((term) => `${term.number.n}/${term.number.d}*${keyOf(term)}`);
+  return parts.sort().join('+');
 }
 
 /** The factors that every term has: functions and sums, and whatever is below the bar in the same power everywhere. */

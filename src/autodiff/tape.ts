@@ -66,6 +66,7 @@ export function compile(e: Expr, variables: readonly string[], { read = [] }: Co
       }
       return out;
     },
+    valueAt: (at) => scalar().valueAt(at),
     gradientAt: (at, out) => scalar().gradientAt(at, out),
   };
 }

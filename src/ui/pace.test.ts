@@ -70,25 +70,27 @@ it('a scale follows the first change at once, and a move when it rests', () => {
   expect(heard).toEqual([1, 20, 21]);
 });
 
+const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+const heardBy = (all: readonly string[], value: number) => all.map((name) => `${name} ${value}`);
+
 it('in mid-move listeners are told three at each change, all of them the same value', () => {
   const { live, move } = moving();
   const paced = pace(live, 60);
   const heard: string[] = [];
-  for (const name of 'abcdefg') paced.subscribe(() => heard.push(`${name} ${paced.get()}`));
-  const all = (value: number) => [...'abcdefg'].map((name) => `${name} ${value}`);
+  for (const name of names) paced.subscribe(() => heard.push(`${name} ${paced.get()}`));
   for (let i = 1; i <= 5; i += 1) {
     move(i);
     vi.advanceTimersByTime(16);
   }
-  expect(heard).toEqual([...all(1), 'a 5', 'b 5', 'c 5']);
+  expect(heard).toEqual([...heardBy(names, 1), 'a 5', 'b 5', 'c 5']);
   for (let i = 6; i <= 7; i += 1) {
     move(i);
     vi.advanceTimersByTime(16);
   }
-  expect(heard).toEqual([...all(1), ...all(5)]);
+  expect(heard).toEqual([...heardBy(names, 1), ...heardBy(names, 5)]);
   move(8);
   vi.advanceTimersByTime(200);
-  expect(heard.slice(14)).toEqual(all(8));
+  expect(heard.slice(14)).toEqual(heardBy(names, 8));
 });
 
 it('in mid-move two paced values are not told in one change', () => {

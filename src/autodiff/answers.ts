@@ -80,6 +80,8 @@ export interface Tape {
   values(columns: readonly Float64Array[]): Float64Array;
   /** Values and a column of partials per variable, into `out` where given; a column of length 1 gets one partial, the sum over rows. */
   gradients(columns: readonly Float64Array[], out?: GradientColumns): GradientColumns;
+  /** The value of one row. */
+  valueAt(inputs: Float64Array): number;
   /** One row: returns the value and fills `out` with the partials of the variables, then the adjoints of the nodes in `read`. */
   gradientAt(inputs: Float64Array, out: Float64Array): number;
 }

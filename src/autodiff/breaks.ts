@@ -87,7 +87,7 @@ function suspects(f: Line, from: number, to: number): { places: number[]; comple
 function readingsAt(f: Line, at: (i: number) => number): readonly Float64Array[] {
   const columns = Array.from({ length: f.guards.length + 1 }, () => new Float64Array(cells + 1));
   for (let i = 0; i <= cells; i++) {
-    const { value } = f.read(at(i));
+    const { value } = f.read(at(i), false);
     for (const [k, column] of columns.entries()) column[i] = f.guards[k] ?? (Number.isFinite(value) ? 1 : NaN);
   }
   return columns;
@@ -95,7 +95,7 @@ function readingsAt(f: Line, at: (i: number) => number): readonly Float64Array[]
 
 /** The guard k at x; after the last of them, 1 or NaN for whether the value is a finite number. */
 function checkAt(f: Line, k: number, x: number): number {
-  const { value } = f.read(x);
+  const { value } = f.read(x, false);
   return f.guards[k] ?? (Number.isFinite(value) ? 1 : NaN);
 }
 

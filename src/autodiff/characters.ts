@@ -1,9 +1,8 @@
 /** Which characters count as which: a Chinese input method types full-width forms, and formulas are pasted from anywhere. */
 
 /** Signs, and below them the ASCII ones that mean the same. */
-const signs = '·⋅∙×÷∕−–′’₀₁₂₃₄₅₆₇₈₉';
-const plainSigns = "****//--''0123456789";
-const superscriptDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const signs = '·⋅∙×÷∕−–′’';
+const plainSigns = "****//--''";
 
 /** The text with one plain character for each typed one, so that positions stay. */
 export function plainText(text: string): string {
@@ -13,13 +12,13 @@ export function plainText(text: string): string {
 
 function plain(character: string): string {
   if (/[\s\u200b]/.test(character)) return ' ';
-  const code = character.charCodeAt(0);
-  // The full-width block repeats ASCII at a fixed distance.
-  if (code > 0xff00 && code < 0xff5f) return String.fromCharCode(code - 0xfee0);
-  return plainSigns[signs.indexOf(character)] ?? character;
+  // Full-width forms and indices have a plain form by themselves.
+  return (
+    plainSigns[signs.indexOf(character)] ?? (/[！-～₀-₉]/.test(character) ? character.normalize('NFKC') : character)
+  );
 }
 
 /** The whole number that a run of superscripts stands for: `⁻¹²` is -12. */
 export function superscriptValue(run: string): number {
-  return Number(run.replaceAll(/./g, (raised) => (raised === '⁻' ? '-' : String(superscriptDigits.indexOf(raised)))));
+  return Number(plainText(run.normalize('NFKC')));
 }

@@ -130,10 +130,9 @@ export function derive(table: Table, e: Expr, variable: string): Derivation {
   /** Simplifications of the same kind in a row are one line, and arranging goes along with what is beside it. */
   function simplify(step: Omit<Step, 'id'>): void {
     const last = steps.at(-1);
-    const rules = last?.node === step.node && last.after === step.before ? new Set([last.rule, step.rule]) : undefined;
-    rules?.delete(rules.size > 1 ? 'arrange' : '');
-    const [rule, another] = rules ?? [];
-    if (last && rule !== undefined && another === undefined) {
+    const rule = last?.rule === 'arrange' ? step.rule : last?.rule;
+    const isSame = step.rule === rule || step.rule === 'arrange';
+    if (last && rule !== undefined && isSame && last.node === step.node && last.after === step.before) {
       steps[steps.length - 1] = { ...last, rule, after: step.after };
     } else add(step);
   }

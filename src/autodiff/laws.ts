@@ -4,6 +4,7 @@
  */
 import { isNumber, minusOne, plus } from './tidy/fraction.ts';
 import { numberOf } from './tidy/notation.ts';
+import { numeral } from './tidy/product.ts';
 import type { Tidier } from './tidy/tidy.ts';
 import type { Expr, Operation } from './types.ts';
 
@@ -98,7 +99,7 @@ export function createLaws<T>(
     const number = numberOf(n);
     const less = plus(number, minusOne);
     if (!number || !less) return outer(node, 0);
-    const exponent = tidy.write({ number: less, factors: [] });
+    const exponent = tidy.write(numeral(less));
     const rest = isNumber(less, 1) ? given(u) : made('pow', given(u), given(exponent));
     return outer(node, 0, 'power', isNumber(number, -1) ? made('neg', rest) : made('mul', given(n), rest));
   }
@@ -131,21 +132,19 @@ export function createLaws<T>(
 
 /** Which nodes depend on the variable, and which sums are used once and by another sum. Of nodes in order of evaluation. */
 function survey(order: readonly Expr[], variable: string) {
-  const size = (order.at(-1)?.index ?? 0) + 1;
-  const moving = new Uint8Array(size);
-  const uses = new Uint8Array(size);
+  const moving = new Set<Expr>();
+  const uses = new Map<Expr, number>();
   for (const node of order) {
-    if (node.kind === 'variable' && node.name === variable) moving[node.index] = 1;
+    if (node.kind === 'variable' && node.name === variable) moving.add(node);
     if (node.kind !== 'op') continue;
-    const weight = isSumLike(node) ? 1 : 2;
-    for (const { index } of node.args) {
-      if (moving[index]) moving[node.index] = 1;
-      uses[index] = Math.min((uses[index] ?? 0) + weight, 2);
+    for (const arg of node.args) {
+      if (moving.has(arg)) moving.add(node);
+      uses.set(arg, (uses.get(arg) ?? 0) + (isSumLike(node) ? 1 : 2));
     }
   }
   return {
-    depends: ({ index }: Expr) => moving[index] === 1,
-    isPart: (node: Expr) => uses[node.index] === 1 && isSumLike(node),
+    depends: (node: Expr) => moving.has(node),
+    isPart: (node: Expr) => uses.get(node) === 1 && isSumLike(node),
   };
 }
 

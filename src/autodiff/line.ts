@@ -17,8 +17,11 @@ export interface Reading {
 }
 
 export interface Line {
-  /** Reads the point x; `guards` hold their values there until the next reading. */
-  read(x: number): Reading;
+  /**
+   * Reads the point x; `guards` hold their values there until the next reading.
+   * @param sloped whether the slope is asked for; where it is not, that of the reading means nothing
+   */
+  read(x: number, sloped?: boolean): Reading;
   readonly guards: Float64Array;
 }
 
@@ -37,7 +40,7 @@ export function line(e: Expr, variable: string, env: Env = {}): Line {
 
   return {
     guards,
-    read(x) {
+    read(x, sloped = true) {
       values[0] = x;
       slopes[0] = 1;
       reading.overflow = false;
@@ -47,13 +50,15 @@ export function line(e: Expr, variable: string, env: Env = {}): Line {
         const p = values[a] ?? 0;
         const q = values[b] ?? 0;
         const value = op.value(p, q);
-        let slope = 0;
-        for (const [k, partial] of op.partials.entries()) {
-          const from = k === 0 ? a : b;
-          if (active[from]) slope += partial(value, p, q) * (slopes[from] ?? 0);
-        }
         values[out] = value;
-        slopes[out] = slope;
+        if (sloped) {
+          let slope = 0;
+          for (const [k, partial] of op.partials.entries()) {
+            const from = k === 0 ? a : b;
+            if (active[from]) slope += partial(value, p, q) * (slopes[from] ?? 0);
+          }
+          slopes[out] = slope;
+        }
         let guarded = false;
         for (; checks[check]?.out === out; check++) {
           const guard = checks[check]?.guard(p, q) ?? NaN;

@@ -7,13 +7,18 @@ import type { Token } from './scan.ts';
 import type { Table } from './table.ts';
 import type { Expr, Limits, Op, ParseErrorCode, Pool } from './types.ts';
 
-/** How strongly things bind that have no row of their own. Rows: sum 1, product 2, power 3. */
-const strength = { open: 0, minus: 1.5, innerMinus: 2.2, bareCall: 2.5, factorInBareCall: 2.8, root: 4 };
+// How strongly things bind that have no row of their own. Rows: sum 1, product 2, power 3.
+const bracket = 0;
+const minus = 1.5;
+const innerMinus = 2.2;
+const bareCall = 2.5;
+const factorInBareCall = 2.8;
+const root = 4;
 
 /** Something begun on the operator stack: it waits for its last operand, or for its closing bracket. */
 interface Frame {
-  readonly kind: 'infix' | 'prefix' | 'group' | 'bars' | 'call';
   readonly strength: number;
+  /** None for what waits for a bracket: a group, bars, or the call of a function. */
   readonly op: Op | undefined;
   /** Of a call: the exponent in `sin²(x)`, 1 elsewhere. */
   readonly exponent: number;
@@ -88,27 +93,19 @@ export function parseTokens(tokens: readonly Token[], surroundings: Surroundings
         break;
       case '-':
         // At the start of a term −x·y is −(x·y), as in books; after × or ^ a minus takes the next factor only.
-        begin(
-          'prefix',
-          (frames.at(-1)?.strength ?? 0) >= 2 ? strength.innerMinus : strength.minus,
-          token,
-          table.signed('-', 1),
-        );
+        begin(token, (frames.at(-1)?.strength ?? 0) >= 2 ? innerMinus : minus, table.op('neg'));
         break;
       case '√':
-        begin('prefix', strength.root, token, table.op('sqrt'));
+        begin(token, root, table.op('sqrt'));
         break;
       case '(':
-        begin('group', strength.open, token);
-        break;
       case '|':
-        begin('bars', strength.open, token);
+        begin(token, bracket);
         break;
       default: {
         const top = frames.at(-1);
         const closes = token.text === ')';
-        if (closes && top?.kind === 'call' && top.base === operands.length)
-          throw failure('missing-arguments', top.token);
+        if (closes && top && isCall(top) && top.base === operands.length) throw failure('missing-arguments', top.token);
         throw failure(closes && !opened() ? 'unopened-bracket' : 'missing-operand', token);
       }
     }
@@ -128,11 +125,11 @@ export function parseTokens(tokens: readonly Token[], surroundings: Surroundings
     if (!(exponent > 0)) throw failure('unexpected-token', tokens[at - 1] ?? token);
     if (next().text === '(') {
       at++;
-      begin('call', strength.open, token, undefined, exponent);
+      begin(token, bracket, undefined, exponent);
     } else {
       const op = token.calls?.[1];
       if (!isLenient || !op || !startsOperand(next())) throw failure('missing-arguments', token);
-      begin('prefix', strength.bareCall, token, op, exponent);
+      begin(token, bareCall, op, exponent);
     }
     return false;
   }
@@ -141,43 +138,45 @@ export function parseTokens(tokens: readonly Token[], surroundings: Surroundings
   function afterOperand(token: Token): boolean {
     const { kind, text, value } = token;
     if (kind === 'superscript') {
-      reduce(strength.root);
+      reduce(root);
       const size = pool.constant(Math.abs(value));
-      push(raised(pop(), value < 0 ? pool.apply(table.signed('-', 1), [size]) : size), token);
+      push(raised(pop(), value < 0 ? pool.apply(table.op('neg'), [size]) : size), token);
       return true;
     }
     if (kind !== 'sign' || text === '(' || text === '√') return factor(token);
     if (text === ')') return close(token);
     if (text === '|') return bar(token);
     if (text === ',') {
-      if (finished()?.kind !== 'call') throw failure('unexpected-token', token);
+      const frame = finished();
+      if (!frame || !isCall(frame)) throw failure('unexpected-token', token);
       return false;
     }
-    const op = table.signed(text, 2);
+    const op = table.called(text)?.[2];
+    if (!op) throw failure('unexpected-token', token);
     const binds = op.precedence ?? 0;
     // A power groups to the right: 2^3^2 is 2^(3^2).
-    reduce(text === '^' ? strength.root : binds);
-    begin('infix', binds, token, op);
+    reduce(text === '^' ? root : binds);
+    begin(token, binds, op);
     return false;
   }
 
   /** Two operands side by side are a product. A number must come first: `x2` is a name, and `(x+1)2` may mean a power. */
   function factor(token: Token): boolean {
     if (token.kind === 'number') throw failure('unexpected-token', token);
-    const op = table.signed('*', 2);
+    const op = table.op('mul');
     let binds = op.precedence ?? 0;
     if (isLenient && (token.kind === 'variable' || token.kind === 'constant')) {
-      reduce(strength.factorInBareCall);
-      if (frames.at(-1)?.strength === strength.bareCall) binds = strength.factorInBareCall;
+      reduce(factorInBareCall);
+      if (frames.at(-1)?.strength === bareCall) binds = factorInBareCall;
     }
     reduce(binds);
-    begin('infix', binds, token, op);
+    begin(token, binds, op);
     return operand(token);
   }
 
   /** A bar closes the bars that are open right here; otherwise it opens new ones, as a factor. */
   function bar(token: Token): boolean {
-    if (opened()?.kind !== 'bars') return factor(token);
+    if (opened()?.token.text !== '|') return factor(token);
     finished();
     frames.pop();
     push(pool.apply(table.op('abs'), [pop()]), token);
@@ -187,9 +186,9 @@ export function parseTokens(tokens: readonly Token[], surroundings: Surroundings
   function close(token: Token): boolean {
     const frame = finished();
     if (!frame) throw failure('unopened-bracket', token);
-    if (frame.kind === 'bars') throw failure('unclosed-bracket', frame.token);
+    if (frame.token.text === '|') throw failure('unclosed-bracket', frame.token);
     frames.pop();
-    if (frame.kind === 'call') push(powered(call(frame, token), frame.exponent), token);
+    if (isCall(frame)) push(powered(call(frame, token), frame.exponent), token);
     return true;
   }
 
@@ -203,7 +202,7 @@ export function parseTokens(tokens: readonly Token[], surroundings: Surroundings
   }
 
   function raised(base: Expr, exponent: Expr): Expr {
-    return pool.apply(table.signed('^', 2), [base, exponent]);
+    return pool.apply(table.op('pow'), [base, exponent]);
   }
 
   function powered(e: Expr, exponent: number): Expr {
@@ -213,30 +212,30 @@ export function parseTokens(tokens: readonly Token[], surroundings: Surroundings
   /** Finishes what was begun and binds at least as strongly as this. */
   function reduce(binds: number): void {
     for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
-      const { op, token, kind, exponent } = frame;
+      const { op, token, exponent } = frame;
       if (!op || frame.strength < binds) return;
       frames.pop();
       const last = pop();
-      push(powered(pool.apply(op, kind === 'infix' ? [pop(), last] : [last]), exponent), token);
+      push(powered(pool.apply(op, op.arity === 2 ? [pop(), last] : [last]), exponent), token);
     }
   }
 
   /** Finishes everything up to the innermost open bracket, and answers that. */
   function finished(): Frame | undefined {
-    reduce(strength.open);
+    reduce(bracket);
     return frames.at(-1);
   }
 
-  function begin(kind: Frame['kind'], binds: number, token: Token, op?: Op, exponent = 1): void {
+  function begin(token: Token, binds: number, op?: Op, exponent = 1): void {
     // A flat sum or product has no depth.
-    const depth = (frames.at(-1)?.depth ?? 0) + (kind === 'infix' && binds < 3 ? 0 : 1);
+    const depth = (frames.at(-1)?.depth ?? 0) + (op?.arity === 2 && binds < 3 ? 0 : 1);
     if (depth > limits.nesting) throw failure('too-deep', token, { limit: limits.nesting });
-    frames.push({ kind, strength: binds, op, exponent, token, base: operands.length, depth });
+    frames.push({ strength: binds, op, exponent, token, base: operands.length, depth });
   }
 
   /** The innermost bracket that is open. */
   function opened(): Frame | undefined {
-    return frames.findLast((frame) => frame.strength === strength.open);
+    return frames.findLast(({ op }) => !op);
   }
 
   function push(e: Expr, token: Token): void {
@@ -249,6 +248,11 @@ export function parseTokens(tokens: readonly Token[], surroundings: Surroundings
     if (!e) throw new RangeError('no operand');
     return e;
   }
+}
+
+/** Whether a frame is the call of a function that waits for its closing bracket. */
+function isCall({ op, token }: Frame): boolean {
+  return !op && token.kind === 'function';
 }
 
 function startsOperand({ kind, text }: Token): boolean {

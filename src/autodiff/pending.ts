@@ -10,7 +10,7 @@ function pendingRow(d: string): Op {
     arity: 2,
     tex: `\\frac{${d}}{${d} #2}\\left(#1\\right)`,
     value: () => NaN,
-    partials: [() => NaN, () => NaN],
+    partials: [],
     derivatives: [],
   };
 }

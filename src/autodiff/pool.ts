@@ -18,23 +18,19 @@ export function createPool(): Pool {
 
 class NodePool implements Pool {
   size = 0;
-  /** Constants by their number, variables by their name. */
-  readonly #leaves = new Map<number | string, Expr>();
+  readonly #constants = new Map<number, Constant>();
+  readonly #variables = new Map<string, Variable>();
   readonly #links = new Map<number, Link>();
 
   constant(value: number): Constant {
-    const known = this.#leaves.get(value);
-    if (known?.kind === 'constant') return known;
-    const node: Constant = { kind: 'constant', pool: this, index: this.size++, value };
-    this.#leaves.set(value, node);
+    const node = this.#constants.get(value) ?? { kind: 'constant', pool: this, index: this.size++, value };
+    this.#constants.set(value, node);
     return node;
   }
 
   variable(name: string): Variable {
-    const known = this.#leaves.get(name);
-    if (known?.kind === 'variable') return known;
-    const node: Variable = { kind: 'variable', pool: this, index: this.size++, name };
-    this.#leaves.set(name, node);
+    const node = this.#variables.get(name) ?? { kind: 'variable', pool: this, index: this.size++, name };
+    this.#variables.set(name, node);
     return node;
   }
 

@@ -3,12 +3,20 @@
  * stack, so depth is no danger, and what does not fit into `maxLength` is elided.
  */
 import { nameTex, numberTex } from './symbols.ts';
-import type { Expr, Operation, PrintOptions, TexOptions } from './types.ts';
+import type { Expr, Op, Operation, PrintOptions, TexOptions } from './types.ts';
 
 /** What is still to be written: a piece of text, or a node with the strength it needs to stand without brackets. */
 type Pending = string | { readonly node: Expr; readonly needs: number };
 
 const atom = 9;
+
+/** A way of writing: how strongly a node binds in it, and the pieces that stand for the node. */
+interface Notation {
+  readonly brackets: readonly [open: string, close: string];
+  readonly ellipsis: string;
+  readonly strength: (node: Expr) => number;
+  readonly pieces: (node: Expr) => readonly Pending[];
+}
 
 /**
  * The expression as it may be typed; `parse` reads it back to the same nodes.
@@ -16,14 +24,11 @@ const atom = 9;
  * @example toText(parse('(x+1)sin(x)')) // "(x + 1)*sin(x)"
  */
 export function toText(e: Expr, { maxLength = 100_000 }: PrintOptions = {}): string {
-  return write(e, maxLength, '…', (node, needs) => {
-    if (node.kind === 'variable') return [node.name];
-    if (node.kind === 'constant') return [numberText(node.value)];
-    const { op, args } = node;
-    if (!op.sign) return [`${op.id}(`, ...separated(flat(node), ', '), ')'];
-    const operands = args.map((arg, i) => ({ node: arg, needs: op.operands?.[i] ?? 0 }));
-    const pieces: Pending[] = op.arity === 1 ? [op.sign, ...operands] : separated(operands, signText(op.sign));
-    return bracketed(pieces, (op.precedence ?? atom) < needs, '(', ')');
+  return write(e, maxLength, {
+    brackets: ['(', ')'],
+    ellipsis: '…',
+    strength: (node) => (node.kind === 'op' && node.op.precedence) || atom,
+    pieces: textPieces,
   });
 }
 
@@ -34,54 +39,56 @@ export function toText(e: Expr, { maxLength = 100_000 }: PrintOptions = {}): str
  * @example toTex(parse('x^2/(x+1)')) // "\\frac{{x}^{2}}{x + 1}"
  */
 export function toTex(e: Expr, { maxLength = 100_000, ids }: TexOptions = {}): string {
-  return write(e, maxLength, '\\dots ', (node, needs) => {
-    const pieces = marked(texPieces(node, ids !== undefined), ids?.get(node));
-    return bracketed(pieces, texStrength(node) < needs, '\\left(', '\\right)');
+  return write(e, maxLength, {
+    brackets: ['\\left(', '\\right)'],
+    ellipsis: '\\dots ',
+    strength: texStrength,
+    pieces(node) {
+      const pieces = texPieces(node, ids !== undefined);
+      const id = ids?.get(node);
+      return id === undefined ? pieces : [`\\htmlData{node=${id}}{`, ...pieces, '}'];
+    },
   });
 }
 
-function write(e: Expr, maxLength: number, ellipsis: string, expand: (node: Expr, needs: number) => Pending[]): string {
+function write(e: Expr, maxLength: number, { brackets, ellipsis, strength, pieces }: Notation): string {
+  const [open, close] = brackets;
   const stack: Pending[] = [{ node: e, needs: 0 }];
-  const out: string[] = [];
-  let length = 0;
+  let text = '';
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    if (typeof next === 'string') {
-      out.push(next);
-      length += next.length;
-    } else if (length >= maxLength) out.push(ellipsis);
-    else for (const piece of expand(next.node, next.needs).toReversed()) stack.push(piece);
+    if (typeof next === 'string') text += next;
+    else if (text.length >= maxLength) text += ellipsis;
+    else {
+      const { node, needs } = next;
+      const isWeak = strength(node) < needs;
+      if (isWeak) stack.push(close);
+      for (const piece of pieces(node).toReversed()) stack.push(piece);
+      if (isWeak) stack.push(open);
+    }
   }
-  return out.join('');
+  return text;
 }
 
-function bracketed(pieces: Pending[], needed: boolean, open: string, close: string): Pending[] {
-  return needed ? [open, ...pieces, close] : pieces;
-}
-
-function marked(pieces: Pending[], id: string | undefined): Pending[] {
-  return id === undefined ? pieces : [`\\htmlData{node=${id}}{`, ...pieces, '}'];
-}
-
-function separated(pieces: readonly Pending[], separator: string): Pending[] {
-  return pieces.flatMap((piece, i) => (i === 0 ? [piece] : [separator, piece]));
-}
-
-const signText = (sign: string) => ('+-'.includes(sign) ? ` ${sign} ` : sign);
-
-/** The arguments of a call; max(max(a, b), c) is one call of three. */
-function flat({ op, args }: Operation): Pending[] {
-  const rest: Expr[] = args.slice(1).toReversed();
-  let first = args[0];
-  while (op.folds && first?.kind === 'op' && first.op === op) {
-    rest.push(...first.args.slice(1).toReversed());
-    first = first.args[0];
-  }
-  return (first ? [first, ...rest.toReversed()] : []).map((node) => ({ node, needs: 0 }));
+function textPieces(node: Expr): readonly Pending[] {
+  if (node.kind === 'variable') return [node.name];
+  if (node.kind === 'constant') return [numberText(node.value)];
+  const { id, sign, arity, operands } = node.op;
+  if (!sign) return filled(node, `${id}(${arity === 1 ? '#1' : '#1, #2'})`);
+  if (arity === 1) return filled(node, `${sign}#1`, operands);
+  return filled(node, '+-'.includes(sign) ? `#1 ${sign} #2` : `#1${sign}#2`, operands);
 }
 
 function numberText(value: number): string {
   if (value === Math.E) return 'e';
   return value === Math.PI ? 'pi' : String(value);
+}
+
+function texPieces(node: Expr, isMarked: boolean): readonly Pending[] {
+  if (node.kind === 'variable') return [nameTex(node.name)];
+  if (node.kind === 'constant') return [numberTex(node.value)];
+  const { op } = node;
+  const power = isMarked ? undefined : powerOfCall(node);
+  return power ?? filled(node, op.sign === '*' && needsDot(node) ? '#1 \\cdot #2' : op.tex, texOperands(op));
 }
 
 function texStrength(node: Expr): number {
@@ -90,34 +97,34 @@ function texStrength(node: Expr): number {
   return node.kind === 'variable' ? atom : (node.op.texPrecedence ?? node.op.precedence ?? atom);
 }
 
-/** The argument of an op at a place, with what it needs there to stand without brackets. */
-function texOperand({ op, args }: Operation, at: number): { node: Expr; needs: number } | undefined {
-  const node = args[at];
-  return node && { node, needs: (op.texOperands ?? op.operands)?.[at] ?? 0 };
+function texOperands(op: Op): readonly number[] | undefined {
+  return op.texOperands ?? op.operands;
 }
 
-function texPieces(node: Expr, isMarked: boolean): Pending[] {
-  if (node.kind === 'constant') return [numberTex(node.value)];
-  if (node.kind === 'variable') return [nameTex(node.name)];
-  const { op } = node;
-  const power = isMarked ? undefined : powerOfCall(node);
-  return power ?? filled(node, op.sign === '*' && needsDot(node) ? '#1 \\cdot #2' : op.tex);
-}
-
-/** The pieces of a template, with the arguments put in. */
-function filled(node: Operation, template: string): Pending[] {
-  if (node.op.folds) {
-    const [open = '', close = ''] = template.split('#1, #2');
-    return [open, ...separated(flat(node), ', '), close];
+/** The pieces of a template, with the arguments put in, and what they need there to stand without brackets. */
+function filled(node: Operation, template: string, needs?: readonly number[]): readonly Pending[] {
+  const [open = '', close] = template.split('#1, #2');
+  if (close !== undefined) {
+    const list = flat(node).flatMap((arg) => [', ', { node: arg, needs: 0 }]);
+    return [open, ...list.slice(1), close];
   }
-  return template.split(/#(?=[12])/).flatMap((part, i) => {
-    const operand = i > 0 && texOperand(node, Number(part[0]) - 1);
-    return operand ? [operand, part.slice(1)] : [part];
+  return template.split('#').flatMap((part, i) => {
+    const at = Number(part[0]) - 1;
+    const arg = i > 0 ? node.args[at] : undefined;
+    return arg ? [{ node: arg, needs: needs?.[at] ?? 0 }, part.slice(1)] : [part];
   });
 }
 
+/** The arguments of a call; max(max(a, b), c) is one call of three. */
+function flat({ op, args }: Operation): readonly Expr[] {
+  const list = [...args];
+  for (let [first] = list; op.folds && first?.kind === 'op' && first.op === op; [first] = list)
+    list.splice(0, 1, ...first.args);
+  return list;
+}
+
 /** sin²(x) for the square of a call. With marks it stays (sin(x))², or no mark could hold the call alone. */
-function powerOfCall({ op, args: [base, exponent] }: Operation): Pending[] | undefined {
+function powerOfCall({ op, args: [base, exponent] }: Operation): readonly Pending[] | undefined {
   if (op.sign !== '^' || base?.kind !== 'op' || exponent?.kind !== 'constant') return undefined;
   const [name = '', call] = base.op.tex.split('\\mathopen');
   if (call === undefined || name.includes('#') || !Number.isInteger(exponent.value) || exponent.value > 9)
@@ -130,11 +137,12 @@ function needsDot(product: Operation): boolean {
   const [left, right] = product.args;
   if (left === right) return true;
   // Down to the leaf that the right factor begins with, unless a bracket comes first.
-  let first = texOperand(product, 1);
-  while (first?.node.kind === 'op' && texStrength(first.node) >= first.needs && /^{?#1/.test(first.node.op.tex)) {
-    first = texOperand(first.node, 0);
+  let [first, needs] = [right, texOperands(product.op)?.[1] ?? 0];
+  while (first?.kind === 'op' && texStrength(first) >= needs && /^{?#1/.test(first.op.tex)) {
+    needs = texOperands(first.op)?.[0] ?? 0;
+    first = first.args[0];
   }
-  if (!first || texStrength(first.node) < first.needs) return false;
-  if (first.node.kind === 'constant') return /\d/.test(numberTex(first.node.value));
-  return left?.kind === 'constant' && first.node.kind === 'op' && first.node.op.tex.startsWith('\\frac');
+  if (!first || texStrength(first) < needs) return false;
+  if (first.kind === 'constant') return /\d/.test(numberTex(first.value));
+  return left?.kind === 'constant' && first.kind === 'op' && first.op.tex.startsWith('\\frac');
 }

@@ -35,7 +35,7 @@ const constants: ReadonlyMap<string, number> = new Map([
 const anyToken = /((?=\.?\d)\d*\.?\d*(?:[eE][+-]?\d+)?)|([A-Za-zΑ-ορ-ω][\wΑ-ορ-ω]*)|([-+*/^(),|√])|(⁻?[⁰¹²³⁴-⁹]+)|π/y;
 
 /** What programs print where there is no number: as names they would read as results. */
-const noNumber = /^(?:nan|infinity|undefined)$/i;
+const noNumbers: ReadonlySet<string> = new Set(['nan', 'infinity', 'undefined']);
 
 /** `y' =`, `f'(x) =` or `dy/dx =`, as a student writes an answer. */
 const answerPrefix = /^\s*(?:[A-Za-z]'+\s*(?:\(\s*\w+\s*\)\s*)?|d\w*\s*\/\s*d\w+\s*)=/;
@@ -85,7 +85,7 @@ export function scan(original: string, table: Table, variables?: ReadonlySet<str
     if (value !== undefined) return push('constant', from, to, word, value);
     const calls = variables?.has(word) ? undefined : functionCalled(word, to);
     if (calls) return push('function', from, to, word, 0, calls);
-    if (word in Object.prototype || noNumber.test(word))
+    if (word in Object.prototype || noNumbers.has(word.toLowerCase()))
       throw new ParseError('forbidden-name', from, to, { name: word });
     push('variable', from, to, word);
   }

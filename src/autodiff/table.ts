@@ -6,13 +6,11 @@ export interface Table {
   readonly ops: readonly Op[];
   /** The op with this id; a RangeError for an unknown one: a mistake in code, never in a reader's text. */
   op(id: string): Op;
-  /** The op that is called by this name in text, by its number of arguments; undefined if no op has the name. */
+  /** The op that is called by this name in text or written with this sign, by its number of arguments; undefined if none is. */
   called(name: string): Calls | undefined;
-  /** The op that is written with this sign. */
-  signed(sign: string, arity: 1 | 2): Op;
 }
 
-/** One name may mean two ops: `log(x)` is the natural logarithm, `log(x, a)` has base a. */
+/** One name may mean two ops: `log(x)` is the natural logarithm, `log(x, a)` has base a; so may a sign, as `-` does. */
 export interface Calls {
   readonly 1?: Op;
   readonly 2?: Op;
@@ -27,9 +25,12 @@ export function createTable(rows: readonly (Row | Op)[], derive?: Derive): Table
   const calls = new Map<string, { 1?: Op; 2?: Op }>();
   const table: Table = {
     ops: [],
-    op: (id) => known(byId.get(id), id),
+    op(id) {
+      const op = byId.get(id);
+      if (!op) throw new RangeError(`no op ${id}`);
+      return op;
+    },
     called: (name) => calls.get(name),
-    signed: (sign, arity) => known(calls.get(sign)?.[arity], sign),
   };
   const ops = rows.map((row) => ('rule' in row ? row : complete(row, table, derive)));
   for (const op of ops) {
@@ -42,9 +43,4 @@ export function createTable(rows: readonly (Row | Op)[], derive?: Derive): Table
     }
   }
   return { ...table, ops };
-}
-
-function known(op: Op | undefined, id: string): Op {
-  if (!op) throw new RangeError(`no op ${id}`);
-  return op;
 }

@@ -6,6 +6,7 @@
 import { adopt } from './expr.ts';
 import { forwardRows } from './forward-rows.ts';
 import { instructions } from './instructions.ts';
+import { once } from './once.ts';
 import { scalarTape } from './scalar-tape.ts';
 import type { CompileOptions, Expr, GradientColumns, Tape } from './types.ts';
 
@@ -66,6 +67,7 @@ export function compile(e: Expr, variables: readonly string[], { read = [] }: Co
       }
       return out;
     },
+    valueAt: (at) => scalar().valueAt(at),
     gradientAt: (at, out) => scalar().gradientAt(at, out),
   };
 }
@@ -76,10 +78,4 @@ function rowCount(columns: readonly Float64Array[]): number {
   if (columns.some(({ length }) => length !== rows && length !== 1))
     throw new RangeError('columns of different lengths');
   return rows;
-}
-
-/** Makes something when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }

@@ -14,6 +14,7 @@ export { Letters } from './Letters.tsx';
 export { gridPlaces, type Grid } from './levelRegions.ts';
 export { lineAcross, type Side, type Through } from './lines.ts';
 export { MovablePoint, type MovingPoint } from './MovablePoint.tsx';
+export { MovingBreakDots, MovingCurve, type Graph } from './MovingCurve.tsx';
 export { PathCurve } from './PathCurve.tsx';
 export { PathPoint, type PointOnPath } from './PathPoint.tsx';
 export { Plane } from './Plane.tsx';

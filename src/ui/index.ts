@@ -17,7 +17,7 @@ export { Picks } from './Picks.tsx';
 export { PlayButton } from './PlayButton.tsx';
 export { readAloud } from './readAloud.ts';
 export { readNumber } from './readNumber.ts';
-export { Readout, Readouts, type Reading } from './Readout.tsx';
+export { Readout, Readouts, Room, type Reading } from './Readout.tsx';
 export { rounded, trimmed, type Rounded } from './rounded.ts';
 export { Scroller } from './Scroller.tsx';
 export { catchUp, settle } from './settle.ts';

@@ -49,21 +49,20 @@ export function derive<A, B>(source: Live<A>, map: (value: A) => B): Live<B> {
   };
 }
 
-/** Tells all listeners, or one half of them. */
-type Tell = (half?: 'first' | 'second') => void;
+/** Tells all listeners, or so many of them from one on; answers whether there are more after these. */
+type Tell = (from?: number, count?: number) => boolean;
 
 /** A `subscribe` for many listeners on one source: `begin` with the first of them, its end with the last. */
 export function shared(begin: (tell: Tell) => () => void): Live<unknown>['subscribe'] {
   const listeners = new Set<() => void>();
   let end: (() => void) | undefined;
-  const tell: Tell = (half) => {
-    const middle = Math.ceil(listeners.size / 2);
+  const tell: Tell = (from = 0, count = Infinity) => {
     let place = 0;
     for (const listener of listeners) {
-      const own = place < middle ? 'first' : 'second';
+      if (place >= from && place < from + count) listener();
       place += 1;
-      if (half === undefined || half === own) listener();
     }
+    return place > from + count;
   };
   return (listener) => {
     listeners.add(listener);

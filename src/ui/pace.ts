@@ -12,6 +12,9 @@ export const forScales = Infinity;
 /** How long nothing may have changed for a move to count as over, in milliseconds: some frames of a slow machine. */
 const pause = 120;
 
+/** How many listeners are told in one frame of a move: to lay out a number costs about as much as to draw all that moves. */
+const few = 3;
+
 /** Within so many milliseconds two changes belong to one frame. */
 const oneFrame = 8;
 
@@ -19,29 +22,29 @@ const oneFrame = 8;
 let lastTurn = -Infinity;
 
 /**
- * In mid-move the paced values of a page take turns, and the listeners of each are told in two frames, all of them the same
- * moment: to lay out every number that stands on a page in one frame would make that frame late.
+ * In mid-move the paced values of a page take turns, and the listeners of each are told a few in a frame, all of them the
+ * same moment: to lay out every number that stands on a page in one frame would make that frame late.
  */
 export function pace<T>(live: Live<T>, interval: number): Live<T> {
   let told: { readonly value: T } | undefined;
   const subscribe = shared((tell) => {
     let [lastChange, lastTold] = [-Infinity, -Infinity];
-    let isHalfTold = false;
+    /** Who is told next of the moment that is being told; 0 between two. */
+    let next = 0;
     const tellAll = () => {
       forget(tellAll);
       lastTold = Date.now();
-      isHalfTold = false;
+      next = 0;
       told = { value: live.get() };
       tell();
     };
-    const tellHalf = (now: number) => {
+    const tellFew = (now: number) => {
       lastTurn = now;
-      isHalfTold = !isHalfTold;
-      if (isHalfTold) {
+      if (next === 0) {
         lastTold = now;
         told = { value: live.get() };
       }
-      tell(isHalfTold ? 'first' : 'second');
+      next = tell(next, few) ? next + few : 0;
     };
     const end = live.subscribe(() => {
       const now = Date.now();
@@ -55,7 +58,7 @@ export function pace<T>(live: Live<T>, interval: number): Live<T> {
       // Who gives way to others does so for a while only.
       const isFree = now - lastTurn >= oneFrame;
       const isDue = since >= 2 * interval || (since >= interval && isFree);
-      if (isHalfTold || isDue) tellHalf(now);
+      if (next > 0 || isDue) tellFew(now);
     });
     told = { value: live.get() };
     return () => {

@@ -56,6 +56,10 @@ export function curveFrom(expr: Expr, text: string): FormulaCurve {
     input[0] = x;
     return tape.gradientAt(input, output);
   };
+  const value = (x: number) => {
+    input[0] = x;
+    return tape.valueAt(input);
+  };
   const slope = (x: number) => (Number.isNaN(run(x)) ? NaN : (output[0] ?? NaN));
   let known: { readonly from: number; readonly to: number; readonly breaks: Breaks } | undefined;
 
@@ -78,7 +82,7 @@ export function curveFrom(expr: Expr, text: string): FormulaCurve {
     return { value, slope: here, left: here, right: here, kind: 'smooth' };
   }
 
-  return { text, expr, value: run, slope, at, breaksIn };
+  return { text, expr, value, slope, at, breaksIn };
 }
 
 /**

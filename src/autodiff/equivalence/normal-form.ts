@@ -8,9 +8,9 @@ import { createPool } from '../pool.ts';
 import type { Table } from '../table.ts';
 import { type Fraction, isWhole, minusOne, negative, one, wholePower } from '../tidy/fraction.ts';
 import { apply, isSum, numberOf, read } from '../tidy/notation.ts';
-import { inverse, opposite, type Product, silent } from '../tidy/product.ts';
+import { inverse, numeral, opposite, type Product, silent } from '../tidy/product.ts';
 import { createSheet } from '../tidy/sheet.ts';
-import { collected, multiplied, multipliedOut, writeSum } from '../tidy/sums.ts';
+import { collected, keyOf, multiplied, multipliedOut, writeSum } from '../tidy/sums.ts';
 import type { Expr, Op } from '../types.ts';
 
 /** A sum of products; undefined where it grew too large. */
@@ -72,7 +72,7 @@ export function haveSameForm(table: Table, a: Expr, b: Expr): boolean {
   }
 
   function power(a: Terms, k: number): Terms {
-    let result: Terms = [{ number: one, factors: [] }];
+    let result: Terms = [numeral(one)];
     for (let i = Math.abs(k); i > 0; i--) result = product(result, k < 0 ? reciprocal(a) : a);
     return result;
   }
@@ -84,8 +84,7 @@ export function haveSameForm(table: Table, a: Expr, b: Expr): boolean {
     const { number } = first;
     const scale = wholePower(number, -1);
     if (!second || !scale) return scale && [inverse(first, pool)];
-    const factor = { number: scale, factors: [] };
-    const base = write(terms.map((term) => multiplied(sheet, factor, term)));
+    const base = write(terms.map((term) => multiplied(sheet, numeral(scale), term)));
     return [{ number: scale, factors: [{ base, exponent: minusOne }] }];
   }
 
@@ -116,10 +115,4 @@ function minus(a: readonly Product[], b: readonly Product[]): Product[] {
 
 function sorted(terms: readonly Product[]): Product[] {
   return terms.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-}
-
-/** The same for products that differ in their number only. */
-function keyOf({ factors }: Product): string {
-  const parts = factors.map(({ base, exponent: { n, d } }) => `${base.index}^${n}/${d}`);
-  return parts.sort().join();
 }

@@ -1,6 +1,7 @@
 /** Completes a row of the op table: what it does not say follows from what it says. */
 import { postOrder, rebuild, substitute } from '../expr.ts';
 import { evaluator } from '../instructions.ts';
+import { once } from '../once.ts';
 import { parse } from '../parse.ts';
 import { toTex } from '../print.ts';
 import type { Table } from '../table.ts';
@@ -64,9 +65,4 @@ function tidied(formula: () => Expr): PartialExpr {
 function later(make: () => (...args: number[]) => number): (...args: number[]) => number {
   const made = once(make);
   return (...args) => made()(...args);
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }

@@ -17,7 +17,7 @@ export const minusOne: Fraction = { n: -1, d: 1, decimal: false };
 export const half: Fraction = { n: 1, d: 2, decimal: false };
 
 /** n/d in lowest terms. */
-function fraction(n: number, d = 1, decimal = false): Fraction | undefined {
+export function fraction(n: number, d = 1, decimal = false): Fraction | undefined {
   if (!Number.isSafeInteger(n) || !Number.isSafeInteger(d) || d === 0) return undefined;
   const g = d === 1 ? 1 : Math.sign(d) * gcd(n, d);
   return { n: n / g + 0, d: d / g, decimal: decimal && d !== g };
@@ -49,7 +49,6 @@ export function plus(a: Fraction | undefined, b: Fraction | undefined): Fraction
 
 export function times(a: Fraction | undefined, b: Fraction | undefined): Fraction | undefined {
   if (!a || !b) return undefined;
-  if (a.d === 1 && b.d === 1) return fraction(a.n * b.n);
   // Reduced crosswise first, the numbers stay small.
   const g = gcd(a.d, b.n);
   const h = gcd(b.d, a.n);

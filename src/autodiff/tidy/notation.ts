@@ -19,7 +19,7 @@ import {
   times,
   wholePower,
 } from './fraction.ts';
-import { type Draft, draftOf, type Factor, finished, type Product, raise, scale } from './product.ts';
+import { type Draft, draftOf, type Factor, finished, numeral, power, type Product, raise, scale } from './product.ts';
 import type { Sheet } from './sheet.ts';
 
 /** How many nodes are looked at for one product, and how many exponents within exponents. */
@@ -31,9 +31,9 @@ const levels = 8;
 /** The product that an expression is. */
 export function read(sheet: Sheet, e: Expr): Product {
   const { products } = sheet;
-  const whole = [{ base: e, exponent: one }];
-  if (!isComposite(e)) return { number: one, factors: whole };
-  const known = products.get(e) ?? settled(sheet, whole);
+  const whole = power(e);
+  if (!isComposite(e)) return whole;
+  const known = products.get(e) ?? settled(sheet, whole.factors);
   products.set(e, known);
   return known;
 }
@@ -76,17 +76,17 @@ function within(sheet: Sheet, node: Operation, exponent: Fraction, draft: Draft)
       return [{ base: a, exponent }];
     case 'add':
     case 'sub': {
-      const power = wholePower(numberOf(node), exponent.n);
-      if (power) scale(draft, power);
-      return power && [];
+      const number = wholePower(numberOf(node), exponent.n);
+      if (number) scale(draft, number);
+      return number && [];
     }
     case 'sqrt':
       return root(sheet, a, times(exponent, half));
     case 'exp':
       return exponential(sheet, node, a, exponent);
     case 'pow': {
-      const power = numberOf(b);
-      if (power) return isWhole(power) ? powerOf(a, exponent, power) : root(sheet, a, times(exponent, power));
+      const number = numberOf(b);
+      if (number) return isWhole(number) ? powerOf(a, exponent, number) : root(sheet, a, times(exponent, number));
       return isExponential(node) ? exponential(sheet, node, b, exponent) : undefined;
     }
     default:
@@ -109,17 +109,17 @@ function root(sheet: Sheet, inside: Expr, exponent: Fraction | undefined): Facto
 }
 
 /** e^(−2x) is (e^x)^(−2), so that exponentials meet: their base is positive. */
-function exponential(sheet: Sheet, node: Operation, exponent: Expr, power: Fraction): Factor[] | undefined {
+function exponential(sheet: Sheet, node: Operation, exponent: Expr, outer: Fraction): Factor[] | undefined {
   const [first = node] = node.args;
   const { number, factors } = inner(sheet, exponent);
-  if (factors.length === 0) return powerOf(node.op.id === 'pow' ? first : sheet.pool.constant(Math.E), power, number);
+  if (factors.length === 0) return powerOf(node.op.id === 'pow' ? first : sheet.pool.constant(Math.E), outer, number);
   if (isNumber(number, 1) || !isPlainExponent(factors)) return undefined;
-  return powerOf(withExponent(node, write(sheet, { number: one, factors })), power, number);
+  return powerOf(withExponent(node, write(sheet, { number: one, factors })), outer, number);
 }
 
 /** An exponent or what is under a root as a product, if it is one. */
 function inner(sheet: Sheet, e: Expr): Product {
-  if (sheet.level === levels) return { number: one, factors: [{ base: e, exponent: one }] };
+  if (sheet.level === levels) return power(e);
   sheet.level++;
   const product = read(sheet, e);
   sheet.level--;
@@ -152,18 +152,14 @@ export function write(sheet: Sheet, { number, factors }: Product): Expr {
 
 /** A product written once and for all: a base for what comes, and never taken apart again. */
 export function writeAsBase(sheet: Sheet, factors: readonly Factor[]): Factor {
-  const factor = { base: write(sheet, { number: one, factors }), exponent: one };
-  sheet.products.set(factor.base, { number: one, factors: [factor] });
-  return factor;
+  const base = write(sheet, { number: one, factors });
+  sheet.products.set(base, power(base));
+  return { base, exponent: one };
 }
 
 /** An op applied as it stands, nothing tidied. */
 export function apply({ pool, table }: Sheet, id: string, ...args: Expr[]): Operation {
   return pool.apply(table.op(id), args);
-}
-
-function numeral(sheet: Sheet, number: Fraction): Expr {
-  return write(sheet, { number, factors: [] });
 }
 
 function factorOf(pool: Pool, value: number): Expr | undefined {
@@ -174,13 +170,15 @@ function writeFactor(sheet: Sheet, { base, exponent }: Factor): Expr {
   if (isNumber(exponent, 1)) return base;
   if (isExponential(base)) {
     const { number, factors } = inner(sheet, base.args.at(-1) ?? base);
-    const power = isPlainExponent(factors) ? times(number, exponent) : undefined;
-    if (power) return withExponent(base, write(sheet, { number: power, factors }));
-    return apply(sheet, 'pow', base, numeral(sheet, exponent));
+    const product = isPlainExponent(factors) ? times(number, exponent) : undefined;
+    if (product) return withExponent(base, write(sheet, { number: product, factors }));
+    return apply(sheet, 'pow', base, write(sheet, numeral(exponent)));
   }
   const size = exponent.n < 0 ? negative(exponent) : exponent;
   if (isNumber(size, 1)) return base;
-  return size.n === 1 && size.d === 2 ? apply(sheet, 'sqrt', base) : apply(sheet, 'pow', base, numeral(sheet, size));
+  return size.n === 1 && size.d === 2
+    ? apply(sheet, 'sqrt', base)
+    : apply(sheet, 'pow', base, write(sheet, numeral(size)));
 }
 
 /** The exact number that an expression without variables is: 3, 0.5, −1/2, 2 + 1. Looks only `depth` levels deep. */

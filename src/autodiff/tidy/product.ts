@@ -32,8 +32,15 @@ export interface Product {
 export type Note = (rule: string) => void;
 
 export const silent: Note = () => {};
-export const nothing: Product = { number: zero, factors: [] };
-const unit: Product = { number: one, factors: [] };
+
+/** A number alone. */
+export const numeral = (number: Fraction): Product => ({ number, factors: [] });
+
+/** A power of one base alone. */
+export const power = (base: Expr, exponent = one): Product => ({ number: one, factors: [{ base, exponent }] });
+
+export const nothing = numeral(zero);
+const unit = numeral(one);
 
 export interface Draft {
   readonly pool: Pool;
@@ -58,7 +65,7 @@ export function draftOf(pool: Pool, note: Note, first = unit, last = unit): Draf
 export function finished({ pool, note, number, factors }: Draft): Product {
   if (number.n !== 0) return { number, factors };
   if (factors.some(({ base }) => isZero(base))) {
-    return { number: one, factors: [...factors, { base: pool.constant(0), exponent: one }] };
+    return { number: one, factors: [...factors, ...power(pool.constant(0)).factors] };
   }
   if (factors.length > 0) note('zero-factor');
   return nothing;
@@ -86,8 +93,8 @@ function insert(draft: Draft, factor: Factor): void {
   const { base, exponent } = factor;
   if (exponent.n === 0) return;
   const number = base.kind === 'constant' && isWhole(exponent) ? fractionOf(base.value) : undefined;
-  const power = wholePower(number, exponent.n);
-  if (power) scale(draft, power);
+  const whole = wholePower(number, exponent.n);
+  if (whole) scale(draft, whole);
   else draft.factors.splice(draft.front++, 0, factor);
 }
 
@@ -129,7 +136,7 @@ export function inverse({ number, factors }: Product, pool: Pool): Product {
   return {
     number: flipped ?? one,
     factors: [
-      ...(flipped ? [] : [{ base: pool.constant(0), exponent: minusOne }]),
+      ...(flipped ? [] : power(pool.constant(0), minusOne).factors),
       ...factors.map(({ base, exponent }) => ({ base, exponent: negative(exponent) })),
     ],
   };

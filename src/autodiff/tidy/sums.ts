@@ -3,9 +3,33 @@
  * where that leaves fewer terms. Variables are not taken out: x² + 2x stays a polynomial.
  */
 import type { Expr } from '../types.ts';
-import { type Fraction, gcd, isNumber, isWhole, negative, one, plus, times, wholePower } from './fraction.ts';
+import {
+  type Fraction,
+  fraction,
+  fractionOf,
+  gcd,
+  isNumber,
+  isWhole,
+  negative,
+  one,
+  plus,
+  times,
+  wholePower,
+  zero,
+} from './fraction.ts';
 import { apply, isOp, isSum, read, write } from './notation.ts';
-import { draftOf, type Factor, finished, inverse, nothing, type Note, type Product, silent } from './product.ts';
+import {
+  draftOf,
+  type Factor,
+  finished,
+  inverse,
+  nothing,
+  type Note,
+  numeral,
+  power,
+  type Product,
+  silent,
+} from './product.ts';
 import type { Sheet } from './sheet.ts';
 
 /** How many nodes are looked at for one sum, and how many terms multiplying out may make on the way. */
@@ -23,7 +47,7 @@ function termsOf(sheet: Sheet, e: Expr): readonly Product[] {
     const { node, sign } = next;
     const [a, b] = isSum(node) && left-- > 0 ? node.args : [];
     if (a && b) open.push({ node: b, sign: isOp(node, 'sub') ? negative(sign) : sign }, { node: a, sign });
-    else terms.push(scaled(sheet, sign, read(sheet, node)));
+    else terms.push(multiplied(sheet, numeral(sign), read(sheet, node)));
   }
   sheet.terms.set(e, terms);
   return terms;
@@ -43,51 +67,43 @@ export function sum(sheet: Sheet, products: readonly Product[]): Product {
     return primitive(sheet, multiplied(sheet, common, sum(sheet, rest)));
   }
   const longer = expanded(sheet, terms);
-  if (!longer) return { number: one, factors: [{ base: writeSum(sheet, inOrder(terms)), exponent: one }] };
+  if (!longer) return power(writeSum(sheet, inOrder(terms)));
   sheet.note('expand');
   return sum(sheet, longer);
 }
 
-/** Takes numbers out of sums that are factors among others: 3 · (2x + 2) is 6 · (x + 1), and cancels variables. */
+/**
+ * Takes out of sums that are factors what belongs beside them, 3 · (2x + 2) is 6 · (x + 1), (x² + 2x)/x⁴ is (x + 2)/x³ and
+ * 1/(x²(1 + 1/x²)) is 1/(x² + 1), and brings sums together that differ in the order of their terms.
+ */
 export function primitive(sheet: Sheet, product: Product): Product {
   const { number, factors } = product;
-  if (!factors.some(({ base }) => isSum(base)) || (factors.length === 1 && isNumber(number, 1))) return product;
-  const smaller = cancelled(sheet, product);
-  if (smaller) return primitive(sheet, smaller);
-  return factors.reduce((whole, factor) => {
-    const { base, exponent } = factor;
-    const terms = isSum(base) && isWhole(exponent) ? termsOf(sheet, base) : [];
-    const content = contentOf(terms);
-    const power = isNumber(content, 1) ? undefined : wholePower(content, exponent.n);
-    const rest = wholePower(content, -1);
-    if (!power || !rest) return whole;
-    sheet.note('common-factor');
-    const others = { number: whole.number, factors: whole.factors.filter((other) => other !== factor) };
-    const smallerSum = writeSum(
-      sheet,
-      terms.map((term) => scaled(sheet, rest, term)),
-    );
-    return multiplied(sheet, others, { number: power, factors: [{ base: smallerSum, exponent }] });
-  }, product);
-}
-
-/** One variable below the bar that every term of a sum above it has: (x² + 2x)/x⁴ is (x + 2)/x³. */
-function cancelled(sheet: Sheet, { number, factors }: Product): Product | undefined {
+  if (factors.length === 1 && isNumber(number, 1)) return product;
   for (const factor of factors) {
-    const terms = isSum(factor.base) && isNumber(factor.exponent, 1) ? termsOf(sheet, factor.base) : [];
-    const below = terms.length > 0 && factors.find((other) => dividesAll(other, terms));
-    if (!below) continue;
-    sheet.note('cancel');
-    const once: Product = { number: one, factors: [{ base: below.base, exponent: one }] };
-    const divisor = inverse(once, sheet.pool);
+    const { base, exponent } = factor;
+    if (!isSum(base) || !isWhole(exponent)) continue;
+    const terms = termsOf(sheet, base);
+    const twin = factors.find((other) => other !== factor && isSameSum(sheet, other.base, base));
+    if (twin) {
+      const others = factors.map((other) => (other === factor ? { base: twin.base, exponent } : other));
+      return primitive(sheet, finished(draftOf(sheet.pool, sheet.note, { number, factors: others })));
+    }
+    const below = factors.find((other) => exchanged(other, factor, terms) !== 0);
+    const least = below && fractionOf(exchanged(below, factor, terms));
+    const common = below && least ? power(below.base, least) : numeral(contentOf(terms, exponent.n < 0));
+    const taken = wholePower(common.number, exponent.n);
+    if (!taken || (!below && isNumber(common.number, 1))) continue;
+    sheet.note(below ? 'cancel' : 'common-factor');
+    const divisor = inverse(common, sheet.pool);
     const rest = writeSum(
       sheet,
-      terms.map((term) => multiplied(sheet, term, divisor)),
+      terms.map((term) => multiplied(sheet, divisor, term)),
     );
-    const others = factors.map((other) => (other === factor ? { base: rest, exponent: one } : other));
-    return multiplied(sheet, { number, factors: others }, once);
+    const others = factors.map((other) => (other === factor ? { base: rest, exponent } : other));
+    const outside = below ? power(below.base, times(least, exponent)) : numeral(taken);
+    return primitive(sheet, multiplied(sheet, { number, factors: others }, outside));
   }
-  return undefined;
+  return product;
 }
 
 /** The terms of a sum that is added to others, which is taken apart; with another factor than ±1 it is not. */
@@ -95,7 +111,7 @@ function termsWithin(sheet: Sheet, { number, factors }: Product): readonly Produ
   const [factor, another] = factors;
   const isAlone = factor && !another && isNumber(factor.exponent, 1) && isSum(factor.base);
   if (!isAlone || Math.abs(number.n) !== 1 || !isWhole(number)) return undefined;
-  return termsOf(sheet, factor.base).map((term) => scaled(sheet, number, term));
+  return termsOf(sheet, factor.base).map((term) => multiplied(sheet, numeral(number), term));
 }
 
 /** The terms multiplied out, if collected they are fewer then than are written now. */
@@ -134,11 +150,6 @@ export function multiplied({ pool }: Sheet, a: Product, b: Product): Product {
   return finished(draftOf(pool, silent, a, b));
 }
 
-function scaled(sheet: Sheet, number: Fraction, product: Product): Product {
-  const exact = times(number, product.number);
-  return exact ? { number: exact, factors: product.factors } : multiplied(sheet, { number, factors: [] }, product);
-}
-
 /** Terms in their order as an expression, which is remembered as their sum. */
 export function writeSum(sheet: Sheet, terms: readonly Product[]): Expr {
   const [first = nothing, ...rest] = terms;
@@ -161,22 +172,18 @@ export function collected(products: readonly Product[], note: Note): Product[] {
   const nonzero = products.filter(({ number }) => number.n !== 0);
   if (nonzero.length < products.length && products.length > 1) note('zero-term');
   if (nonzero.length < 2) return nonzero;
-  const terms: Product[] = [];
-  /** Where a term stands, by its hash; where two hashes meet, the later term takes the next number. */
-  const places = new Map<number, number>();
+  const terms = new Map<string, Product>();
   for (const product of nonzero) {
-    let hash = hashOf(product);
-    let at = places.get(hash);
-    while (at !== undefined && !areLike(terms[at], product)) at = places.get(++hash);
-    const known = at === undefined ? undefined : terms[at];
+    const { factors } = product;
+    const key = keyOf(product);
+    const known = terms.get(key);
     const number = known && plus(known.number, product.number);
-    if (known) note(product.factors.length > 0 ? 'like-terms' : 'numbers');
-    else places.set(hash, terms.length);
+    if (known) note(factors.length > 0 ? 'like-terms' : 'numbers');
     // A sum that would not be exact stays two terms.
-    if (at !== undefined && number) terms[at] = { number, factors: product.factors };
-    else terms.push(product);
+    if (known && !number) terms.set(`${key}+${terms.size}`, product);
+    else terms.set(key, number ? { number, factors } : product);
   }
-  return terms.filter(({ number, factors }) => {
+  return [...terms.values()].filter(({ number, factors }) => {
     // What vanishes here may have had a smaller domain.
     if (number.n === 0 && factors.some(({ base, exponent }) => base.kind === 'op' || exponent.n < 0))
       note('zero-factor');
@@ -185,25 +192,35 @@ export function collected(products: readonly Product[], note: Note): Product[] {
 }
 
 /** The same for like terms: products that differ in their number only, in whatever order. */
-function hashOf({ factors }: Product): number {
-  let hash = 0;
-  for (const { base, exponent } of factors)
-    hash = (hash + Math.imul(base.index * 64 + exponent.n, 0x9e3779b1) + exponent.d) | 0;
-  return hash;
+export function keyOf({ factors }: Product): string {
+  const parts = factors.map(({ base, exponent: { n, d } }) => `${base.index}^${n}/${d}`);
+  return parts.sort().join();
 }
 
-function areLike(a: Product | undefined, b: Product): boolean {
-  return a?.factors.length === b.factors.length && a.factors.every((factor) => hasFactor(b, factor));
+/**
+ * The power of a variable below the bar that is taken out of a sum beside it: what all terms have above the bar, or, where
+ * the sum is below the bar itself, what some of them have below theirs; 0 where that leaves no less of the variable.
+ */
+function exchanged({ base, exponent }: Factor, sum: Factor, terms: readonly Product[]): number {
+  const here = exponent.n / exponent.d;
+  if (base.kind !== 'variable' || here >= 0) return 0;
+  const powers = terms.map(({ factors }) => {
+    const { n, d } = factors.find((other) => other.base === base)?.exponent ?? zero;
+    return Math.floor(n / d);
+  });
+  const least = Math.min(...powers);
+  if (isNumber(sum.exponent, 1)) return Math.max(0, Math.min(least, Math.floor(-here)));
+  return sum.exponent.n < 0 && least < 0 && Math.abs(here + least * sum.exponent.n) <= -here ? least : 0;
 }
 
-function hasFactor({ factors }: Product, { base, exponent: { n, d } }: Factor): boolean {
-  return factors.some((other) => other.base === base && other.exponent.n === n && other.exponent.d === d);
+/** Whether two expressions are sums of the same terms, in whatever order. */
+function isSameSum(sheet: Sheet, a: Expr, b: Expr): boolean {
+  return isSum(a) && isSum(b) && keyOfSum(termsOf(sheet, a)) === keyOfSum(termsOf(sheet, b));
 }
 
-/** Whether a factor is a variable below the bar that every one of the terms has above it. */
-function dividesAll({ base, exponent }: Factor, terms: readonly Product[]): boolean {
-  const isAbove = (other: Factor) => other.base === base && other.exponent.n >= other.exponent.d;
-  return base.kind === 'variable' && exponent.n <= -exponent.d && terms.every(({ factors }) => factors.some(isAbove));
+function keyOfSum(terms: readonly Product[]): string {
+  const parts = terms.map((term) => `${term.number.n}/${term.number.d}*${keyOf(term)}`);
+  return parts.sort().join('+');
 }
 
 /** The factors that every term has: functions and sums, and whatever is below the bar in the same power everywhere. */
@@ -224,11 +241,15 @@ function shared([first = nothing, ...rest]: readonly Product[]): Factor[] {
   });
 }
 
-/** The whole number that divides all terms, with their sign if they share it. */
-function contentOf(terms: readonly Product[]): Fraction {
-  if (terms.length === 0 || !terms.every(({ number }) => isWhole(number) && !number.decimal)) return one;
-  const size = terms.reduce((divisor, { number }) => gcd(divisor, number.n), 0);
-  const content = { n: size, d: 1, decimal: false };
+/** The number that divides all terms and leaves whole ones, with their sign if they share it; fractions only below the bar. */
+function contentOf(terms: readonly Product[], isBelow: boolean): Fraction {
+  let content = zero;
+  for (const { number } of terms) {
+    const { n, d, decimal } = number;
+    const size = fraction(gcd(content.n * d, n * content.d), content.d * d);
+    if (decimal || !size || (d > 1 && !isBelow)) return one;
+    content = size;
+  }
   return terms.every(({ number }) => number.n < 0) ? negative(content) : content;
 }
 

@@ -10,7 +10,7 @@ import type { Table } from '../table.ts';
 import type { Expr, Op, Pool, Tidy } from '../types.ts';
 import { type Fraction, isNumber } from './fraction.ts';
 import { apply, read, settled, write, writeAsBase } from './notation.ts';
-import { draftOf, finished, inverse, nothing, type Note, opposite, type Product, silent } from './product.ts';
+import { draftOf, finished, inverse, nothing, type Note, numeral, opposite, type Product, silent } from './product.ts';
 import { createSheet, type Sheet } from './sheet.ts';
 import { primitive, sum } from './sums.ts';
 
@@ -81,7 +81,7 @@ function multiplied(sheet: Sheet, a: Product, b: Product): Product {
 }
 
 function readAgain(sheet: Sheet, { number, factors }: Product): Product {
-  return settled(sheet, factors, draftOf(sheet.pool, sheet.note, { number, factors: [] }));
+  return settled(sheet, factors, draftOf(sheet.pool, sheet.note, numeral(number)));
 }
 
 function noteExponent({ n, d }: Fraction, note: Note): void {

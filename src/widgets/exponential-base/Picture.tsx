@@ -7,10 +7,12 @@ import {
   Curve,
   Dot,
   MovablePoint,
+  MovingCurve,
   Plane,
   Tangent,
   unbroken,
   type CurveBreaks,
+  type Graph,
   type Interval,
   type MovingPoint,
 } from '../../plot/index.ts';
@@ -19,7 +21,7 @@ import { plain, said } from '../spoken.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { Rung } from './Rung.tsx';
-import { logarithmTo, powerOf, timesExp, type BaseReading, type FamilyReading } from './model.ts';
+import { logarithmTo, powerOf, timesExp, type BaseReading, type FamilyReading, type Slopes } from './model.ts';
 import type { BaseState } from './widget.ts';
 import { words } from './words.ts';
 import css from './View.module.css';
@@ -75,16 +77,31 @@ export const BasePicture = memo(function BasePicture({ state, reading }: { state
 
 /** What is made again while the base moves. */
 function BaseCurves({ state, isOne }: { state: State; isOne: boolean }) {
-  const a = usePart(state, (now) => now.a);
-  const f = useMemo(() => powerOf(a), [a]);
+  const { f, slope } = useMemo(
+    () =>
+      graphsOf(
+        derive(state, ({ a }) => a),
+        powerOf,
+      ),
+    [state],
+  );
   return (
     <>
-      <Curve of={f.value} breaks={unbroken} name="f" />
+      <MovingCurve of={f} name="f" />
       <g className={isOne ? css['dashes'] : undefined}>
-        <Curve of={f.slope} breaks={unbroken} hue="derivative" {...(!isOne && { name: "f'" })} />
+        <MovingCurve of={slope} hue="derivative" {...(!isOne && { name: "f'" })} />
       </g>
     </>
   );
+}
+
+/** A member of a family and its derivative as its parameter moves. */
+function graphsOf(given: Live<number>, family: (given: number) => Slopes) {
+  const member = derive(given, family);
+  return {
+    f: derive(member, ({ value }): Graph => ({ value, breaks: unbroken })),
+    slope: derive(member, ({ slope }): Graph => ({ value: slope, breaks: unbroken })),
+  };
 }
 
 /** The same picture with x and y exchanged: the logarithm, at the height that the exponential function has reached. */
@@ -124,9 +141,16 @@ function LogPlane({ state, reading }: { state: State; reading: Live<BaseReading>
 }
 
 function LogCurve({ state }: { state: State }) {
-  const a = usePart(state, (now) => now.a);
-  const log = useMemo(() => logarithmTo(a), [a]);
-  return <Curve of={log.value} breaks={a > 1 ? atZero : atZeroUp} name={a === Math.E ? 'ln' : 'log'} />;
+  const isNatural = usePart(state, ({ a }) => a === Math.E);
+  const log = useMemo(
+    () =>
+      derive(
+        derive(state, ({ a }) => a),
+        (a): Graph => ({ value: logarithmTo(a).value, breaks: a > 1 ? atZero : atZeroUp }),
+      ),
+    [state],
+  );
+  return <MovingCurve of={log} name={isNatural ? 'ln' : 'log'} />;
 }
 
 /** Members of the family that stand faintly behind the one in question. */
@@ -179,13 +203,19 @@ export const FamilyPicture = memo(function FamilyPicture({
 });
 
 function Member({ state }: { state: State }) {
-  const c = usePart(state, (now) => now.c);
-  const f = useMemo(() => timesExp(c), [c]);
+  const { f, slope } = useMemo(
+    () =>
+      graphsOf(
+        derive(state, ({ c }) => c),
+        timesExp,
+      ),
+    [state],
+  );
   return (
     <>
-      <Curve of={f.value} breaks={unbroken} name="f" />
+      <MovingCurve of={f} name="f" />
       <g className={css['dashes']}>
-        <Curve of={f.slope} breaks={unbroken} hue="derivative" />
+        <MovingCurve of={slope} hue="derivative" />
       </g>
     </>
   );

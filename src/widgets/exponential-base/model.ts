@@ -14,14 +14,14 @@ function family(text: string, parameter: string): (given: number) => Slopes {
   const tape = compile(parse(text, { variables: ['x', parameter] }), ['x', parameter]);
   const inputs = new Float64Array(2);
   const partials = new Float64Array(2);
-  const run = (x: number, given: number) => {
+  const at = (x: number, given: number) => {
     inputs[0] = x;
     inputs[1] = given;
-    return tape.gradientAt(inputs, partials);
+    return inputs;
   };
   return (given) => ({
-    value: (x) => run(x, given),
-    slope: (x) => (Number.isNaN(run(x, given)) ? NaN : (partials[0] ?? NaN)),
+    value: (x) => tape.valueAt(at(x, given)),
+    slope: (x) => (Number.isNaN(tape.gradientAt(at(x, given), partials)) ? NaN : (partials[0] ?? NaN)),
   });
 }
 

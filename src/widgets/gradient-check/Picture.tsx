@@ -73,8 +73,9 @@ function livesOf(state: WidgetState<GradientCheckState>) {
     if (last?.f !== f || last.x !== x) last = { f, x, curves: errorCurves(checkedFunction(f), x) };
     return last.curves;
   });
-  const scaleOf = (end: (now: ErrorCurves) => number) => pace(derive(curves, end), forScales);
-  return { curves, low: scaleOf((now) => now.low), high: scaleOf((now) => now.high) };
+  // The move that counts is that of the curves: their ends change seldom, and each time would be a first one.
+  const scale = pace(curves, forScales);
+  return { curves, low: derive(scale, (now) => now.low), high: derive(scale, (now) => now.high) };
 }
 
 /** An error of 0 has no place on a logarithmic axis: it waits far below the picture. */

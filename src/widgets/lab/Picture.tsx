@@ -3,27 +3,27 @@ import { memo, useMemo } from 'react';
 
 import {
   Axes,
-  BreakDots,
-  Curve,
   Dot,
   FootLine,
   FootName,
   HeightBar,
   MovablePoint,
+  MovingBreakDots,
+  MovingCurve,
   Plane,
   SlopeTriangle,
   Tangent,
-  type CurveBreaks,
+  type Graph,
 } from '../../plot/index.ts';
 import { useLocale } from '../../state/index.ts';
 import { derive, useLive, type Live } from '../../ui/index.ts';
-import { derivativeOf, type FormulaCurve } from '../formula-curve.ts';
+import { derivativeOf } from '../formula-curve.ts';
 import { notices } from '../notices.ts';
 import { plain, said } from '../spoken.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import type { LabReading } from './model.ts';
-import { useCurve, type Range } from './range.ts';
+import { curveIn, type Range } from './range.ts';
 import type { LabState } from './widget.ts';
 import { words } from './words.ts';
 import css from './View.module.css';
@@ -40,6 +40,7 @@ export const Picture = memo(function Picture({ state, range, reading }: PictureP
   const by = useLive(useMemo(() => derive(reading, (now) => now.by), [reading]));
   const [from, to] = range.x;
   const marks = useMemo(() => marksOf(reading), [reading]);
+  const graphs = useMemo(() => graphsOf(state, from, to), [state, from, to]);
 
   const moveTo = (x: number) => state.set({ at: { ...state.get().at, [by]: x } });
 
@@ -66,7 +67,8 @@ export const Picture = memo(function Picture({ state, range, reading }: PictureP
       >
         <Axes xName={by} />
         <FootLine at={reading} />
-        <Value state={state} range={range} />
+        <MovingCurve of={graphs.value} name="f" />
+        <MovingBreakDots of={graphs.value} hue="value" />
         <SlopeTriangle at={reading} />
         <Tangent at={reading} />
         <Tangent at={marks.left} side="left" />
@@ -75,40 +77,21 @@ export const Picture = memo(function Picture({ state, range, reading }: PictureP
       <Plane x={range.x} y={range.below} shape="low" label={words.graphBelow[locale]}>
         <Axes xName={by} yName="y'" />
         <HeightBar at={marks.slope} />
-        <Slope state={state} range={range} />
+        <MovingCurve of={graphs.slope} hue="derivative" name="f'" />
+        <MovingBreakDots of={graphs.slope} hue="derivative" />
         <Dot at={marks.slope} hue="derivative" />
       </Plane>
     </div>
   );
 });
 
-type CurveProps = Pick<PictureProps, 'state' | 'range'>;
-
-/** What is made again while one of the other variables moves. */
-function Value({ state, range }: CurveProps) {
-  const [curve, breaks] = useDrawn(state, range);
-  return (
-    <>
-      <Curve of={curve.value} breaks={breaks} name="f" />
-      <BreakDots breaks={breaks} value={curve.value} hue="value" />
-    </>
-  );
-}
-
-function Slope({ state, range }: CurveProps) {
-  const [curve, breaks] = useDrawn(state, range);
-  const derivative = useMemo(() => derivativeOf(curve, breaks), [curve, breaks]);
-  return (
-    <>
-      <Curve of={derivative.value} breaks={derivative.breaks} hue="derivative" name="f'" />
-      <BreakDots {...derivative} hue="derivative" />
-    </>
-  );
-}
-
-function useDrawn(state: CurveProps['state'], { x: [from, to] }: Range): readonly [FormulaCurve, CurveBreaks] {
-  const curve = useCurve(state);
-  return [curve, useMemo(() => curve.breaksIn(from, to), [curve, from, to])];
+/** What changes while one of the other variables moves. */
+function graphsOf(state: PictureProps['state'], from: number, to: number) {
+  const curve = derive(state, curveIn);
+  return {
+    value: derive(curve, (now): Graph => ({ value: now.value, breaks: now.breaksIn(from, to) })),
+    slope: derive(curve, (now): Graph => derivativeOf(now, now.breaksIn(from, to))),
+  };
 }
 
 /** Why there is no derivative, where there is none. */

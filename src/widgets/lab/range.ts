@@ -10,8 +10,7 @@ import { fittingY, valuesIn } from '../fitting.ts';
 import type { FormulaCurve } from '../formula-curve.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
-import { curveAlong, labFunction, movedOf } from './function.ts';
-import { readingOf } from './model.ts';
+import { curveAlong, labFunction, movedOf, pointOf } from './function.ts';
 import type { LabState } from './widget.ts';
 
 export interface Range {
@@ -21,18 +20,16 @@ export interface Range {
   readonly below: Interval;
 }
 
-/** The curve that is drawn: the same object while only its point moves. */
-export function useCurve(state: WidgetState<LabState>): FormulaCurve {
-  return useLive(useMemo(() => derive(state, (now) => curveOf(now)), [state]));
-}
-
 export function useRange(state: WidgetState<LabState>): Range {
-  const f = usePart(state, (now) => now.f);
   const near = usePart(state, middleOf);
-  const rested = useLive(useMemo(() => settle(derive(state, curveOf), catchUp), [state]));
-  const now = useCurve(state);
-  // Another formula is another picture, at once.
-  const curve = rested.text === f ? rested : now;
+  const { rested, other } = useMemo(() => {
+    const rested = settle(derive(state, curveIn), catchUp);
+    // Another formula is another picture, at once.
+    const other = derive(state, (now) => (now.f === rested.get().text ? undefined : curveIn(now)));
+    return { rested, other };
+  }, [state]);
+  const last = useLive(rested);
+  const curve = useLive(other) ?? last;
   return useMemo(() => rangeOf(curve, near), [curve, near]);
 }
 
@@ -52,14 +49,17 @@ export function rangeOf(curve: FormulaCurve, middle: number | undefined): Range 
   return { x, y: fittingY(curve.value, x), below: fittingY(curve.slope, x, 0.2) };
 }
 
-function curveOf({ f: text, by, at }: LabState): FormulaCurve {
+/** The curve that is drawn: the same object while only its point moves. */
+export function curveIn({ f: text, by, at }: LabState): FormulaCurve {
   const f = labFunction(text);
   return curveAlong(f, movedOf(f, by), at);
 }
 
 /** Around where the reader went, while the point is there; around a point that came from far off with a link. */
 function middleOf(now: LabState): number | undefined {
-  const { x } = readingOf(now);
+  const f = labFunction(now.f);
+  const by = movedOf(f, now.by);
+  const x = pointOf(f, by, now.at)[by] ?? 1;
   if (now.centre !== undefined && Math.abs(x - now.centre) <= reach) return now.centre;
   return x < -reach || x > 7 ? x : undefined;
 }

@@ -134,17 +134,27 @@ export function Views({ state, view }: Pick<ControlsProps, 'state' | 'view'>) {
   );
 }
 
-/** The power, its derivative as the rule writes it, and as it is written in the end: typeset once n rests. */
+/** The rule for the exponent: while it moves, in plain type over the room of the one at which it last rested. */
 function Rule({ state }: Pick<ControlsProps, 'state'>) {
   const { moving, rested } = useMemo(() => {
     const n = derive(state, (now) => now.n);
     return { moving: pace(n, forNumbers), rested: settle(n, catchUp) };
   }, [state]);
   const [n, last] = [useLive(moving), useLive(rested)];
+  return (
+    <div className={css['room']} data-moving={n === last ? undefined : ''}>
+      <Written n={last} />
+      {n !== last && <Written n={n} moves />}
+    </div>
+  );
+}
+
+/** The power, its derivative as the rule writes it, and as it is written in the end: typeset where n rests. */
+const Written = memo(function Written({ n, moves = false }: { n: number; moves?: boolean }) {
   const derivative = useMemo(() => differentiate(powerCurve(n).expr, 'x'), [n]);
-  const whole = useMemo(() => differentiate(powerCurve(last).expr, 'x'), [last]);
+  const text = toText(derivative);
   // From the cube on the rule's own writing is the last one.
-  const isLast = ruleText(n).replace('·', '*') === toText(derivative);
+  const isLast = ruleText(n).replace('·', '*') === text;
   return (
     <p className={css['rule']}>
       <span style={hued('value')}>
@@ -152,11 +162,13 @@ function Rule({ state }: Pick<ControlsProps, 'state'>) {
       </span>
       <span style={hued('derivative')}>
         <Sym of={`f'(x) = ${ruleText(n)}${isLast ? '' : ' ='}`} />
-        {n !== last && !isLast && <Sym of={toText(derivative)} />}
-        <span hidden={n !== last || isLast}>
-          <Formula tex={toTex(whole)} text={toText(whole)} />
-        </span>
+        {moves && !isLast && <Sym of={text} />}
+        {!moves && (
+          <span hidden={isLast}>
+            <Formula tex={toTex(derivative)} text={text} />
+          </span>
+        )}
       </span>
     </p>
   );
-}
+});

@@ -7,12 +7,12 @@ import { memo, useMemo } from 'react';
 import { useLocale } from '../../state/index.ts';
 import {
   Axes,
-  BreakDots,
-  Curve,
   Dot,
   FootLine,
   HeightBar,
   MovablePoint,
+  MovingBreakDots,
+  MovingCurve,
   Plane,
   Tangent,
   type Interval,
@@ -38,12 +38,16 @@ const stepping = { ...places, step: 0.1 };
 
 export const Graphs = memo(function Graphs({ state, reading }: GraphsProps) {
   const locale = useLocale();
-  const { drawn, scale } = useMemo(() => {
+  const { drawn, slope, scale } = useMemo(() => {
     const drawn = derive(
       derive(state, (now) => now.n),
       drawnOf,
     );
-    return { drawn, scale: derive(pace(drawn, forScales), scaleOf) };
+    return {
+      drawn,
+      slope: derive(drawn, ({ derivative }) => derivative),
+      scale: derive(pace(drawn, forScales), scaleOf),
+    };
   }, [state]);
   const { text, up } = useLive(scale);
   const marks = useMemo(
@@ -73,13 +77,14 @@ export const Graphs = memo(function Graphs({ state, reading }: GraphsProps) {
       >
         <Axes />
         <FootLine at={marks.point} />
-        <Power of={drawn} />
+        <MovingCurve of={drawn} name="f" />
+        <MovingBreakDots of={drawn} hue="value" />
         <Tangent at={marks.tangent} />
       </Plane>
       <Plane x={across} y={up.slope} shape="low" label={words.graphBelow[locale]}>
         <Axes yName="y'" />
         <HeightBar at={marks.slope} />
-        <Slope of={drawn} />
+        <MovingCurve of={slope} hue="derivative" name="f'" />
         <Dot at={marks.slope} hue="derivative" />
       </Plane>
     </div>
@@ -87,22 +92,6 @@ export const Graphs = memo(function Graphs({ state, reading }: GraphsProps) {
 });
 
 type Drawn = ReturnType<typeof drawnOf>;
-
-/** What is made again while the exponent moves. */
-function Power({ of }: { of: Live<Drawn> }) {
-  const { value, breaks } = useLive(of);
-  return (
-    <>
-      <Curve of={value} breaks={breaks} name="f" />
-      <BreakDots breaks={breaks} value={value} hue="value" />
-    </>
-  );
-}
-
-function Slope({ of }: { of: Live<Drawn> }) {
-  const { value, breaks } = useLive(of).derivative;
-  return <Curve of={value} breaks={breaks} hue="derivative" name="f'" />;
-}
 
 function drawnOf(n: number) {
   const curve = powerCurve(n);

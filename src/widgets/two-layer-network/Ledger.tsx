@@ -4,12 +4,13 @@ import { memo, useMemo, type ReactNode } from 'react';
 import { useLocale } from '../../state/index.ts';
 import { Button, derive, evenScale, pace, Slider, Sym, forNumbers, useLive, type Live } from '../../ui/index.ts';
 import { placeOf } from './descent.ts';
-import { ledgerOf, rowIds, sourceInputs, type Ledger, type LedgerRow } from './ledger.ts';
+import { ledgerOf, rowIds, sourceInputs, type Ledger } from './ledger.ts';
 import { nameOf } from './model.ts';
 import { Name } from './Name.tsx';
 import { noteOf } from './note.ts';
 import type { PictureProps } from './Picture.tsx';
 import { cut } from './shown.ts';
+import type { NetworkState } from './widget.ts';
 import { words } from './words.ts';
 import css from './Ledger.module.css';
 
@@ -17,13 +18,14 @@ const scale = evenScale(2, 12, 1);
 
 export const LedgerTable = memo(function LedgerTable({ state }: PictureProps) {
   const locale = useLocale();
-  const { decimals, ledger, isSource } = useMemo(() => {
-    const following = derive(state, (now) => ledgerOf(placeOf(now).given, now.decimals));
-    const ledger = pace(following, forNumbers);
+  const { decimals, read, ledgerAt, isSource } = useMemo(() => {
+    const read = pace(state, forNumbers);
+    const ledgerAt = ledgers();
     return {
       decimals: derive(state, (now) => now.decimals),
-      ledger,
-      isSource: derive(ledger, (now) => now.isSource),
+      read,
+      ledgerAt,
+      isSource: derive(read, (now) => ledgerAt(now).isSource),
     };
   }, [state]);
   const quotes = useLive(isSource);
@@ -47,14 +49,14 @@ export const LedgerTable = memo(function LedgerTable({ state }: PictureProps) {
               </th>
               <th scope="col">{words.printed[locale]}</th>
               <th scope="col">
-                <Carrying ledger={ledger} />
+                <Carrying read={read} />
               </th>
               <th scope="col">{words.exact[locale]}</th>
             </tr>
           </thead>
           <tbody>
             {rowIds.map((id, i) => (
-              <Row key={id} ledger={ledger} at={i} />
+              <Row key={id} read={read} ledgerAt={ledgerAt} at={i} />
             ))}
           </tbody>
         </table>
@@ -71,40 +73,66 @@ export const LedgerTable = memo(function LedgerTable({ state }: PictureProps) {
   );
 });
 
-interface LedgerProps {
-  readonly ledger: Live<Ledger>;
+/** The ledger of a state, made once for all its rows, and only as often as it is read. */
+function ledgers(): (state: NetworkState) => Ledger {
+  let last: { readonly of: NetworkState; readonly ledger: Ledger } | undefined;
+  return (of) => {
+    if (last?.of !== of) last = { of, ledger: ledgerOf(placeOf(of).given, of.decimals) };
+    return last.ledger;
+  };
 }
 
-function Carrying({ ledger }: LedgerProps) {
+interface LedgerProps {
+  /** The state as often as numbers can be read. */
+  readonly read: Live<NetworkState>;
+}
+
+function Carrying({ read }: LedgerProps) {
   const locale = useLocale();
-  const k = useLive(useMemo(() => derive(ledger, ({ decimals }) => decimals), [ledger]));
+  const k = useLive(useMemo(() => derive(read, ({ decimals }) => decimals), [read]));
   return { en: `carrying ${k} decimals`, zh: `每步取 ${k} 位小数` }[locale];
 }
 
 /** A row by itself, with why a cell of it differs: while an input moves, the rows are written in turns. */
-function Row({ ledger, at }: LedgerProps & { at: number }) {
+function Row({ read, ledgerAt, at }: LedgerProps & { ledgerAt: (state: NetworkState) => Ledger; at: number }) {
   const locale = useLocale();
-  const now = useLive(ledger);
-  const row = now.rows[at];
-  return row === undefined ? null : (
-    <Cells row={row} decimals={now.decimals}>
-      {noteOf(row, now)?.[locale]}
-    </Cells>
+  const ledger = ledgerAt(useLive(read));
+  const row = ledger.rows[at];
+  if (row === undefined) return null;
+  const { id, printed, carried, exact } = row;
+  return (
+    <Cells
+      {...{ id, exact }}
+      digits={printed?.digits}
+      isPrintedRight={printed?.isRight}
+      carried={carried.value}
+      isRight={carried.isRight}
+      decimals={ledger.decimals}
+      note={noteOf(row, ledger)?.[locale]}
+    />
   );
 }
 
 interface CellsProps {
-  readonly row: LedgerRow;
+  readonly id: string;
+  /** As the source prints it. */
+  readonly digits: string | undefined;
+  readonly isPrintedRight: boolean | undefined;
+  readonly carried: number;
+  readonly isRight: boolean;
+  readonly exact: number;
   readonly decimals: number;
   /** Why a cell of the row differs. */
-  readonly children: ReactNode;
+  readonly note: string | undefined;
 }
 
-function Cells({ row: { id, printed, carried, exact }, decimals, children }: CellsProps) {
+/** Drawn again only where one of its numbers has changed. */
+const Cells = memo(function Cells(props: CellsProps) {
+  const { id, digits, isPrintedRight, carried, isRight, exact, decimals, note } = props;
   const hue = id.startsWith('d') ? 'derivative' : 'value';
   return (
     <>
-      <tr data-row={id} data-hue={hue} data-noted={children === undefined ? undefined : ''}>
+      <tr data-row={id} data-hue={hue} data-noted={note === undefined ? undefined : ''}>
         <th scope="row">
           {id.startsWith('1-') ? (
             <span className={css['factor']}>
@@ -114,20 +142,20 @@ function Cells({ row: { id, printed, carried, exact }, decimals, children }: Cel
             <Name of={nameOf(id)} />
           )}
         </th>
-        <td data-off={printed?.isRight === false ? '' : undefined}>
-          {printed === undefined ? (
+        <td data-off={isPrintedRight === false ? '' : undefined}>
+          {digits === undefined ? (
             <span aria-hidden="true">–</span>
           ) : (
             <q>
-              <data data-ledger="printed" data-of={id} value={printed.value}>
-                {printed.digits.replace('-', '\u2212')}
+              <data data-ledger="printed" data-of={id} value={Number(digits)}>
+                {digits.replace('-', '\u2212')}
               </data>
             </q>
           )}
         </td>
-        <td data-off={carried.isRight ? undefined : ''}>
-          <data data-ledger="carried" data-of={id} value={carried.value}>
-            {digitsOf(carried.value, decimals)}
+        <td data-off={isRight ? undefined : ''}>
+          <data data-ledger="carried" data-of={id} value={carried}>
+            {digitsOf(carried, decimals)}
           </data>
         </td>
         <td>
@@ -136,14 +164,14 @@ function Cells({ row: { id, printed, carried, exact }, decimals, children }: Cel
           </data>
         </td>
       </tr>
-      {children !== undefined && (
+      {note !== undefined && (
         <tr className={css['note']}>
-          <td colSpan={4}>{children}</td>
+          <td colSpan={4}>{note}</td>
         </tr>
       )}
     </>
   );
-}
+});
 
 /** With all of its decimals, zeros too: that is what was carried. */
 function digitsOf(value: number, decimals: number): ReactNode {

@@ -5,7 +5,7 @@
 import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { derive, evenScale, forNumbers, pace, Readout, rounded, Slider, type Live } from '../../ui/index.ts';
+import { derive, evenScale, forNumbers, pace, Readout, Room, rounded, Slider, type Live } from '../../ui/index.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import type { Place } from './descent.ts';
@@ -22,26 +22,31 @@ export interface PictureProps {
   readonly place: Live<Place>;
 }
 
+/** Of −0.00990, which is wider than its room: nothing stands right of it. */
+const room = 8;
+
 export const Picture = memo(function Picture({ state, place }: PictureProps) {
   const locale = useLocale();
   const read = useMemo(() => pace(place, forNumbers), [place]);
   const given = { state, place, read };
   const found = { state, read };
   return (
-    <div className={css['network']} role="group" aria-label={words.picture[locale]}>
-      <Given {...given} name="x" />
-      <Given {...given} name="w1" found="dL/dw1" />
-      <Given {...given} name="b1" found="dL/db1" />
-      <Neuron {...found} node="n1" title={words.hidden[locale]} sum={['z1', 'dL/dz1']} output={['a1', 'dL/da1']} />
-      <Given {...given} name="w2" found="dL/dw2" />
-      <Given {...given} name="b2" found="dL/db2" />
-      <Neuron {...found} node="n2" title={words.output[locale]} sum={['z2', 'dL/dz2']} output={['a2', 'dL/da2']} />
-      <Given {...given} name="t" />
-      <div className={css['node']} data-node="loss">
-        <span className={css['title']}>{words.loss[locale]}</span>
-        <Found {...found} value="L" />
+    <Room value={room}>
+      <div className={css['network']} role="group" aria-label={words.picture[locale]}>
+        <Given {...given} name="x" />
+        <Given {...given} name="w1" found="dL/dw1" />
+        <Given {...given} name="b1" found="dL/db1" />
+        <Neuron {...found} node="n1" title={words.hidden[locale]} sum={['z1', 'dL/dz1']} output={['a1', 'dL/da1']} />
+        <Given {...given} name="w2" found="dL/dw2" />
+        <Given {...given} name="b2" found="dL/db2" />
+        <Neuron {...found} node="n2" title={words.output[locale]} sum={['z2', 'dL/dz2']} output={['a2', 'dL/da2']} />
+        <Given {...given} name="t" />
+        <div className={css['node']} data-node="loss">
+          <span className={css['title']}>{words.loss[locale]}</span>
+          <Found {...found} value="L" />
+        </div>
       </div>
-    </div>
+    </Room>
   );
 });
 

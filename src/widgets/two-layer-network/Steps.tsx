@@ -40,19 +40,7 @@ export const Steps = memo(function Steps({ state, place }: PictureProps) {
       </div>
       <ol className={css['list']} aria-label={words.jump[locale]}>
         {quantities.map((quantity, i) => (
-          <li key={quantity}>
-            <button
-              type="button"
-              className={css['jump']}
-              data-pass={steps[i]?.pass}
-              data-done={i < done ? '' : undefined}
-              aria-current={i === done - 1 ? 'step' : undefined}
-              aria-label={`${i + 1}: ${plainName(nameOf(quantity))}`}
-              onClick={() => go(i + 1)}
-            >
-              <Name of={nameOf(quantity)} />
-            </button>
-          </li>
+          <Jump key={quantity} state={state} to={i + 1} isDone={i < done} isNow={i === done - 1} />
         ))}
       </ol>
       <div className={css['card']} data-pass={step?.pass} data-step={done}>
@@ -63,6 +51,33 @@ export const Steps = memo(function Steps({ state, place }: PictureProps) {
         )}
       </div>
     </div>
+  );
+});
+
+interface JumpProps extends Pick<PictureProps, 'state'> {
+  readonly to: number;
+  readonly isDone: boolean;
+  readonly isNow: boolean;
+}
+
+/** The way to one step. */
+const Jump = memo(function Jump({ state, to, isDone, isNow }: JumpProps) {
+  const { quantity, pass } = steps[to - 1] ?? {};
+  if (quantity === undefined) return null;
+  return (
+    <li>
+      <button
+        type="button"
+        className={css['jump']}
+        data-pass={pass}
+        data-done={isDone ? '' : undefined}
+        aria-current={isNow ? 'step' : undefined}
+        aria-label={`${to}: ${plainName(nameOf(quantity))}`}
+        onClick={() => state.set({ step: to })}
+      >
+        <Name of={nameOf(quantity)} />
+      </button>
+    </li>
   );
 });
 

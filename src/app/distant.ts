@@ -1,7 +1,7 @@
 /**
  * What is far from the window has no layout (`styles/distant.css`): a lesson has thousands of boxes, and the first paint, the
  * fonts and every flip of the language would wait for all of them. Such a block has the height at which it was last seen, so
- * whenever heights change each is laid out for one frame while the reader does nothing, from which the browser remembers the
+ * whenever heights change each that follows is laid out for one frame while the reader does nothing, from which the browser remembers the
  * new one (`<html data-learning>` meanwhile). `public/first-paint.js` decides whether a page opens so; one that does not begins
  * when all of it was seen.
  */
@@ -19,7 +19,10 @@ let round = 0;
 /** A printed page is laid out as a whole. */
 let printing = false;
 
-/** Learns the heights of all blocks, as they are now. Resolves when the page knows them, or they have changed again. */
+/**
+ * Learns the heights of the blocks from the window on, as they are now; those above it are learned as the reader goes back to
+ * them. Resolves when the page knows them, or they have changed again.
+ */
 export async function learnHeights(): Promise<void> {
   const { dataset } = document.documentElement;
   round += 1;
@@ -44,7 +47,8 @@ async function takeTurn(blocks: readonly HTMLElement[], current: number): Promis
   for (const block of blocks) {
     if (performance.now() > end) break;
     taken.push(block);
-    layOut(block);
+    // Were heights above the window to change, the browser would keep the text in place to half a pixel only.
+    if (block.getBoundingClientRect().bottom > 0) layOut(block);
   }
   await untilRemembered(taken);
   await takeTurn(blocks.slice(taken.length), current);

@@ -14,7 +14,8 @@ const patience = 2500;
 
 afterFirstPaint(() => {
   showFaces().then(settle).catch(reportError);
-  import('./start.ts').catch(reportError);
+  // A task of its own, as are those of `start.ts`: none keeps a slow phone long.
+  setTimeout(() => void import('./start.ts').catch(reportError));
 });
 
 /** A page that opens at its top asks for the heights of what is far away only when there is a reader to go there. */

@@ -79,6 +79,31 @@ for (const slug of slugs) {
   });
 }
 
+test('wherever a flip happens, the window has its layout before the next frame', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/en/lessons/networks/');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('html')).toHaveAttribute('data-distant');
+  const height = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  for (let place = 0; place <= 8; place += 1) {
+    await scrollToRest(page, (height * place) / 8);
+    const before = await page.locator('html').getAttribute('lang');
+    const empty = await page.evaluate(() => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'l', bubbles: true }));
+      return [...document.querySelectorAll('.text > *')].flatMap((block) => {
+        const { top, bottom } = block.getBoundingClientRect();
+        const isSeen = bottom > 2 && top < innerHeight - 2;
+        const shown = [...block.children].filter((child) => getComputedStyle(child).display !== 'none');
+        const isEmpty =
+          shown.length > 0 && !shown.some((child) => child.checkVisibility({ contentVisibilityAuto: true }));
+        return isSeen && isEmpty ? [`${block.className} ${block.id}`] : [];
+      });
+    });
+    expect(empty).toEqual([]);
+    expect(await page.locator('html').getAttribute('lang')).not.toBe(before);
+  }
+});
+
 test('a flip keeps the focus, half-typed text and the state of a widget', async ({ page }) => {
   await open(page, `/en/lessons/${slugs[1]}/`);
   const figure = page.locator('figure[data-widget="slope-tangent"]').first();

@@ -69,8 +69,10 @@ export function layOutAround(reading: Element, top: number): void {
       height += layOut(block);
     }
   };
-  fill('nextElementSibling', layOut(center), innerHeight - top);
-  fill('previousElementSibling', 0, top);
+  const height = layOut(center);
+  const centerTop = top - (reading.getBoundingClientRect().top - center.getBoundingClientRect().top);
+  fill('nextElementSibling', height, innerHeight - centerTop);
+  fill('previousElementSibling', 0, centerTop);
   untilRemembered(around).catch(reportError);
 }
 

@@ -60,6 +60,7 @@ for (const slug of slugs) {
       for (let flips = 0; flips < more; flips += 1) await page.keyboard.press('l');
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');
       expect(Math.abs((await placeOfSeen(page)) - before)).toBeLessThanOrEqual(2);
+      await expect.poll(async () => Math.abs((await placeOfSeen(page)) - before)).toBeLessThanOrEqual(1);
       await page.evaluate(() => document.querySelector('[data-seen]')?.removeAttribute('data-seen'));
     }
 

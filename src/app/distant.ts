@@ -78,9 +78,10 @@ export function layOutAround(reading: Element, top: number): void {
 
 /**
  * Takes from what lies beyond the window its layout, so that a change of the whole page costs what is seen of it. It keeps the
- * height it was last seen with. The focus stays where it is: the browser would take it from what it does not show.
+ * height it was last seen with. The focus stays where it is: the browser would take it from what it does not show. Resolves
+ * when all of it is back.
  */
-export function skipBeyondWindow(): void {
+export async function skipBeyondWindow(): Promise<void> {
   if (!('distant' in document.documentElement.dataset)) return;
   const beyond: { readonly block: HTMLElement; readonly away: number }[] = [];
   for (const block of document.querySelectorAll<HTMLElement>(distant)) {
@@ -91,14 +92,14 @@ export function skipBeyondWindow(): void {
   beyond.sort((a, b) => a.away - b.away);
   const blocks = beyond.map(({ block }) => block);
   for (const { style } of blocks) style.contentVisibility = 'hidden';
-  showAgain(blocks).catch(reportError);
+  await showAgain(blocks);
 }
 
 /** Gives blocks back to the browser one after another, so that no frame has the work of all. */
 async function showAgain([first, ...others]: readonly HTMLElement[]): Promise<void> {
+  await frame();
+  await frame();
   if (first === undefined) return;
-  await frame();
-  await frame();
   if (first.style.contentVisibility === 'hidden') first.style.contentVisibility = '';
   await showAgain(others);
 }

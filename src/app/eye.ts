@@ -57,7 +57,7 @@ export function holdingTheEye(change: () => void): void {
   const top = held?.top ?? (block === undefined ? 0 : topOf(block));
   const html = document.documentElement;
   html.style.setProperty('overflow-anchor', 'none');
-  skipBeyondWindow();
+  const back = skipBeyondWindow();
   change();
   if (block !== undefined) {
     layOutAround(block, top);
@@ -68,7 +68,15 @@ export function holdingTheEye(change: () => void): void {
     hold = { block, top, reached };
   }
   html.style.removeProperty('overflow-anchor');
+  back.then(steady).catch(reportError);
   learnHeights().catch(reportError);
+}
+
+/** What came back above the block has moved it by a fraction each: the browser keeps it in place in whole pixels. */
+function steady(): void {
+  if (hold === undefined) return;
+  const drift = topOf(hold.block) - hold.reached;
+  if (Math.abs(drift) >= 0.5 && Math.abs(drift) < tolerance) scrollBy({ top: drift, behavior: 'instant' });
 }
 
 function topOf(block: Element): number {

@@ -32,7 +32,7 @@ export async function showFaces(): Promise<void> {
   const faces = await facesAt(address);
   const coming = Promise.allSettled(faces.filter(isShown).map((face) => face.load()));
   await Promise.race([coming, new Promise((resume) => setTimeout(resume, patience))]);
-  skipBeyondWindow();
+  skipBeyondWindow().catch(reportError);
   // The others are fetched should anything come to be shown in them.
   for (const face of faces) document.fonts.add(face);
   if (faces.length > 0) remember(address);

@@ -64,7 +64,8 @@ export function Readouts({ columns, room, children }: ReadoutsProps) {
 
 /** The usual room is for −28.264: what is longer, as 1.628×10¹¹, takes its own. */
 const usualRoom = 7;
-/** How many characters a number may have inside, where there is free space beside it anyway. */
+
+/** How many characters have room in each number inside: that of `Readouts`, or of a figure that keeps space free itself. */
 export const Room = createContext(usualRoom);
 
 export function Readout({ quantity, about, label, of, hue = 'ink', wide = false, inline = false }: ReadoutProps) {

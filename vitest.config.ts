@@ -12,6 +12,8 @@ export default defineConfig({
     setupFiles: ['scripts/fixed-seed.ts'],
     testTimeout: 60_000,
     pool: 'threads',
+    // Nothing else runs meanwhile.
+    maxWorkers: '100%',
     // The others leave nothing behind, and share their workers: to start one for each file took most of the time.
     projects: [
       { extends: true, test: { name: 'shared', include: [tests], exclude: ownClock, isolate: false } },

@@ -20,11 +20,9 @@ export async function violations(page: Page): Promise<readonly string[]> {
 
 /**
  * A formula is hundreds of elements: its drawing, hidden from assistive technology, goes, and its MathML becomes its text. The
- * specimen in the gallery keeps its drawings, so the colours of formulas are looked at there. Each figure of the gallery
- * stands in a lesson too; the gallery's own are its frame and the specimen.
+ * specimen in the gallery keeps its drawings, so the colours of formulas are looked at there.
  */
 function lighten(): void {
-  for (const figure of document.querySelectorAll('.gallery figure[data-widget]')) figure.replaceChildren();
   const formulas = document.querySelectorAll(':is(.text[data-lesson], figure, .formulas) .katex');
   for (const formula of formulas) {
     for (const drawn of formula.querySelectorAll('.katex-html')) drawn.remove();

@@ -3,6 +3,7 @@
  * shows are put in force at once, when the last of them has come: each on its own would lay out the whole page again. A
  * browser that has them shows them from the first paint on; `public/first-paint.js` reads what is remembered here.
  */
+import { breath } from './breath.ts';
 import { skipBeyondWindow } from './distant.ts';
 
 /** What on a page is set in a face of `styles/faces.css`, by family, style and weight. The text face is on every page. */
@@ -30,7 +31,10 @@ export async function showFaces(): Promise<void> {
     return;
   }
   const faces = await facesAt(address);
-  const coming = Promise.allSettled(faces.filter(isShown).map((face) => face.load()));
+  await breath();
+  const shown = faces.filter(isShown);
+  await breath();
+  const coming = Promise.allSettled(shown.map((face) => face.load()));
   await Promise.race([coming, new Promise((resume) => setTimeout(resume, patience))]);
   skipBeyondWindow().catch(reportError);
   // The others are fetched should anything come to be shown in them.

@@ -1,6 +1,7 @@
 /** Starts a page: reads the stores, brings the islands to life, and listens for what the page itself does. */
 import { setPageLocale } from '../state/index.ts';
 import { completeAlternates } from './alternates.ts';
+import { breath } from './breath.ts';
 import { followWidthAndPrint } from './distant.ts';
 import { atFirstSign } from './first-sign.ts';
 import { helpWith } from './help.ts';
@@ -41,10 +42,3 @@ if (document.querySelector('[data-scrub], [data-point]') !== null) {
   });
 }
 hydrateIslands(document, { toolbar: Toolbar });
-
-/** Ends the task: what the reader has done meanwhile comes first. */
-function breath(): Promise<void> {
-  return new Promise((resume) => {
-    setTimeout(resume);
-  });
-}

@@ -39,7 +39,7 @@ function run(title, script, args, { env = {}, beside = false } = {}) {
     const said = [];
     for (const stream of [check.stdout, check.stderr]) stream?.on('data', (piece) => said.push(piece));
     const end = (/** @type {boolean} */ ok) => {
-      if (beside) console.log(`\n== ${title}\n${Buffer.concat(said)}`);
+      if (beside) console.log(`\n== ${title}\n${Buffer.concat(said).toString()}`);
       console.log(`   ${title}: ${ok ? 'ok' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
       resolve(ok);
     };

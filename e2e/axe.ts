@@ -7,12 +7,15 @@ import { long } from './book.ts';
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * The violations on the page as it stands, one text each. Outside of the long run it takes off the page
+ * The violations on the page as it stands, or in one part of it, one text each. Outside of the long run it takes off the page
  * what would take axe minutes.
  */
-export async function violations(page: Page): Promise<readonly string[]> {
+export async function violations(page: Page, within = 'html'): Promise<readonly string[]> {
   // The page has no frames, so axe need not gather what it finds in a page of its own, which takes longer than to find it.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  const axe = new AxeBuilder({ page })
+    .include(within)
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] });
   if (!long) await page.evaluate(lighten);
   const { violations: found } = await axe.withTags(tags).analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));

@@ -5,11 +5,13 @@
  * @example node scripts/serve.mjs --port 4173
  */
 import { createReadStream, existsSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
-import { constants, createBrotliCompress, createGzip } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 
 import { headersFor, immutable, pythonFolder, pythonHeaders, revalidate } from './headers.mjs';
 
@@ -28,6 +30,31 @@ const types = /** @type {Record<string, string>} */ ({
   '.webmanifest': 'application/manifest+json',
 });
 const compressible = /^(text|application\/(json|manifest|wasm)|image\/svg)/;
+
+const encoders = {
+  br: (/** @type {Buffer} */ bytes) =>
+    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: (/** @type {Buffer} */ bytes) => promisify(gzip)(bytes),
+};
+
+/**
+ * What has been compressed, by encoding, file and time: a page asks for the same scripts as the one before it.
+ * @type {Map<string, Promise<Buffer>>}
+ */
+const compressed = new Map();
+
+/**
+ * A file as it goes over the wire.
+ * @param {string} file @param {keyof typeof encoders} encoding
+ */
+function encoded(file, encoding) {
+  const key = `${encoding} ${file} ${statSync(file).mtimeMs}`;
+  const known = compressed.get(key);
+  if (known !== undefined) return known;
+  const bytes = readFile(file).then(encoders[encoding]);
+  compressed.set(key, bytes);
+  return bytes;
+}
 
 /**
  * The file that answers a path, or undefined. A folder answers with its index.html; nothing outside `root` ever does.
@@ -93,22 +120,15 @@ async function answer(root, request, response) {
     return;
   }
   const accepted = request.headers['accept-encoding']?.toString() ?? '';
-  const encoder = !compressible.test(type)
-    ? undefined
-    : accepted.includes('br')
-      ? { name: 'br', stream: createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) }
-      : accepted.includes('gzip')
-        ? { name: 'gzip', stream: createGzip() }
-        : undefined;
-  const source = createReadStream(file);
-  if (encoder === undefined) {
+  const encoding = accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : undefined;
+  if (encoding === undefined || !compressible.test(type)) {
     response.setHeader('Content-Length', statSync(file).size);
-    await pipeline(source, response);
+    await pipeline(createReadStream(file), response);
     return;
   }
-  response.setHeader('Content-Encoding', encoder.name);
+  response.setHeader('Content-Encoding', encoding);
   response.setHeader('Vary', 'Accept-Encoding');
-  await pipeline(source, encoder.stream, response);
+  response.end(await encoded(file, encoding));
 }
 
 /**

@@ -83,15 +83,43 @@ test('the bench measures the figure it says', async ({ page: tab }) => {
   await expect(tab.locator('[data-quantity="slope"]')).toHaveAttribute('value', '4');
 });
 
-test('on the full screen no picture of a figure is lost', async ({ page: tab }) => {
+test('on the full screen of a small projector a figure is seen whole, its points on their curves', async ({
+  page: tab,
+}) => {
   await tab.setViewportSize({ width: 1280, height: 720 });
-  for (const id of ['composition', 'gradient-gps', 'multivariable', 'network-playground', 'neuron', 'product-rule']) {
+  const ids = [
+    'chain-stepper',
+    'composition',
+    'gradient-gps',
+    'multivariable',
+    'network-playground',
+    'neuron',
+    'power-rule',
+    'product-rule',
+    'sum-rule',
+  ];
+  for (const id of ids) {
     await open(tab, `/en/embed/${id}/`);
     await tab.getByRole('button', { name: 'Full screen' }).click();
     await expect(tab.locator('figure:fullscreen')).toHaveCount(1);
+    const figure = tab.locator('figure:fullscreen');
+    await expect.poll(() => figure.evaluate((all) => all.scrollHeight - all.clientHeight), id).toBeLessThanOrEqual(1);
     const heights = () =>
-      tab.locator('[data-plane]').evaluateAll((planes) => planes.map((plane) => plane.getBoundingClientRect().height));
-    await expect.poll(async () => Math.min(...(await heights())), id).toBeGreaterThan(120);
-    await expect.poll(async () => Math.max(...(await heights())), id).toBeGreaterThan(230);
+      tab
+        .locator('[data-plane], [data-graph]')
+        .evaluateAll((planes) => planes.map((plane) => plane.getBoundingClientRect().height));
+    await expect.poll(async () => Math.min(...(await heights())), id).toBeGreaterThan(100);
+    await expect.poll(async () => Math.max(...(await heights())), id).toBeGreaterThan(150);
+    // What lies over a picture stands at shares of its size.
+    const astray = () =>
+      tab.locator('[data-plane] [style*="cqh"]').evaluateAll((handles) =>
+        handles.map((handle) => {
+          const plane = handle.closest('[data-plane]')?.getBoundingClientRect() ?? new DOMRect();
+          const { top, height } = handle.getBoundingClientRect();
+          const share = Number(/(-?[\d.]+)cqh/.exec(handle.getAttribute('style') ?? '')?.[1]) / 100;
+          return Math.abs(plane.top + share * plane.height - (top + height / 2));
+        }),
+      );
+    await expect.poll(async () => Math.max(0, ...(await astray())), id).toBeLessThan(16);
   }
 });

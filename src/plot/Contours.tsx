@@ -25,7 +25,14 @@ export const Contours = memo(function Contours({ of, count = 10, hue = 'value' }
         <path key={at} className={css['level']} d={curvePath(rings)} fillRule="evenodd" data-level={at} />
       ))}
       {spots.map(({ at, place: [x, y] }) => (
-        <text key={at} className={css['levelNumber']} x={Math.round(x)} y={Math.round(y)} dy="0.35em">
+        <text
+          key={at}
+          className={css['levelNumber']}
+          x={Math.round(x)}
+          y={Math.round(y)}
+          dy="0.35em"
+          data-label="level"
+        >
           {rounded(at, { decimals: 6, trim: true }).text}
         </text>
       ))}

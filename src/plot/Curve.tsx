@@ -3,8 +3,8 @@ import { memo, useMemo } from 'react';
 
 import { hued, type Hue } from '../ui/index.ts';
 import { curvePath } from './curvePath.ts';
-import { labelSpot } from './labelSpot.ts';
 import { Letters } from './Letters.tsx';
+import { nameSpots } from './nameSpots.ts';
 import { usePlane } from './plane.ts';
 import { polylines, type CurveBreaks } from './sample.ts';
 import css from './marks.module.css';
@@ -24,14 +24,14 @@ export const Curve = memo(function Curve({ of, breaks, hue = 'value', name }: Cu
   const lines = useMemo(() => polylines(of, plane, breaks), [of, plane, breaks]);
   const path = useMemo(() => curvePath(lines), [lines]);
   const spot = useMemo(
-    () => (name === undefined ? undefined : labelSpot(lines, plane, name.length)),
+    () => (name === undefined ? undefined : nameSpots([{ name, lines }], plane)[0]),
     [lines, plane, name],
   );
   return (
     <g style={hued(hue)}>
       <path className={css['curve']} d={path} data-curve="" />
       {spot && name !== undefined && (
-        <text className={css['name']} x={spot[0]} y={spot[1]} dy="0.3em">
+        <text className={css['name']} x={spot[0]} y={spot[1]} dy="0.3em" data-label="curve">
           <Letters of={name} />
         </text>
       )}

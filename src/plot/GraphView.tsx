@@ -64,6 +64,8 @@ const wide = 560;
 const nominalWidth = 864;
 const narrowWidth = 326;
 const margin = 14;
+/** What a sheet of A4 paper has for a frame. */
+const paperWidth = 600;
 
 export function GraphView(props: GraphViewProps) {
   const { nodes, edges, label, standing, focus, marked, onPoint, onChoose, onStep } = props;
@@ -101,6 +103,8 @@ export function GraphView(props: GraphViewProps) {
   const style: CSSProperties & Record<`--${string}`, string> = {
     '--wide': `${heights.wide}px`,
     '--narrow': `${heights.narrow}px`,
+    '--paper': `${Math.min(1, (paperWidth - 2 * margin) / layout.width)}`,
+    '--paper-height': `${layout.height}px`,
   };
   return (
     <div className={css['graph']}>

@@ -8,8 +8,8 @@ import { derive, forNumbers, hued, pace, useLive, type Hue, type Live } from '..
 import { BreakDots } from './BreakDots.tsx';
 import { curvePath } from './curvePath.ts';
 import { absent, Drawn, movedTo } from './Drawn.tsx';
-import { labelSpot } from './labelSpot.ts';
 import { Letters } from './Letters.tsx';
+import { nameSpots } from './nameSpots.ts';
 import { usePlane } from './plane.ts';
 import { polylines, unbroken, type CurveBreaks } from './sample.ts';
 import css from './marks.module.css';
@@ -33,7 +33,7 @@ export function MovingCurve({ of, hue = 'value', name = '' }: MovingCurveProps) 
   const plane = usePlane();
   const lines = useMemo(() => derive(of, ({ value, breaks }) => polylines(value, plane, breaks)), [of, plane]);
   const spot = useMemo(
-    () => derive(pace(lines, forNumbers), (now) => (name === '' ? undefined : labelSpot(now, plane, name.length))),
+    () => derive(pace(lines, forNumbers), (now) => nameSpots([{ name, lines: now }], plane)[0]),
     [lines, plane, name],
   );
   return (
@@ -44,7 +44,7 @@ export function MovingCurve({ of, hue = 'value', name = '' }: MovingCurveProps) 
           as="text"
           className={css['name']}
           of={spot}
-          draw={(at) => (at === undefined ? absent : { ...movedTo(...at), dy: '0.3em' })}
+          draw={(at) => (at === undefined ? absent : { ...movedTo(...at), dy: '0.3em', 'data-label': 'curve' })}
         >
           <Letters of={name} />
         </Drawn>

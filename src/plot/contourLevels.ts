@@ -1,6 +1,7 @@
 /** The level lines of a function of two variables on a plane: D3 finds them on a grid, here they become pixels. */
 import { ticks } from 'd3-array';
 
+import { meetsLabel } from './axisLabels.ts';
 import { gridPlaces, levelRegions, type Level } from './levelRegions.ts';
 import type { PlaneGeometry } from './plane.ts';
 import type { Point } from './sample.ts';
@@ -28,6 +29,8 @@ function roundLevels(values: readonly number[], count: number): number[] {
 /** How far a number on a level line keeps from the edges and from other numbers, in pixels. */
 const edge = 26;
 const apart = 64;
+/** Half of what such a number takes along the line. */
+const halfNumber = 12;
 
 export interface LevelSpot {
   readonly at: number;
@@ -35,7 +38,8 @@ export interface LevelSpot {
 }
 
 /** Where the value of each level can be written on its line; those without room have none. */
-export function levelSpots(levels: readonly Level[], { width, height }: PlaneGeometry): LevelSpot[] {
+export function levelSpots(levels: readonly Level[], plane: PlaneGeometry): LevelSpot[] {
+  const { width, height } = plane;
   const spots: LevelSpot[] = [];
   for (const { at, rings } of levels) {
     let best: { readonly place: Point; readonly room: number } | undefined;
@@ -46,7 +50,8 @@ export function levelSpots(levels: readonly Level[], { width, height }: PlaneGeo
       const fromMiddle = Math.hypot(x / width - 0.5, y / height - 0.5);
       const free = Math.min(...spots.map(({ place: [a, b] }) => Math.hypot(a - x, b - y)), 200);
       const room = free + 160 * fromMiddle;
-      if (free > apart && (best === undefined || room > best.room)) best = { place, room };
+      if (free <= apart || (best !== undefined && room <= best.room)) continue;
+      if (!meetsLabel(plane, place, halfNumber)) best = { place, room };
     }
     if (best !== undefined) spots.push({ at, place: best.place });
   }

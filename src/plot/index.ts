@@ -1,5 +1,6 @@
 export { Arrow, type ArrowEnds } from './Arrow.tsx';
 export { Axes } from './Axes.tsx';
+export { AxisNumbers } from './AxisNumbers.tsx';
 export { Block, BlockName } from './Block.tsx';
 export { BreakDots } from './BreakDots.tsx';
 export { Contours } from './Contours.tsx';
@@ -15,6 +16,7 @@ export { gridPlaces, type Grid } from './levelRegions.ts';
 export { lineAcross, type Side, type Through } from './lines.ts';
 export { MovablePoint, type MovingPoint } from './MovablePoint.tsx';
 export { MovingBreakDots, MovingCurve, type Graph } from './MovingCurve.tsx';
+export { Names } from './Names.tsx';
 export { PathCurve } from './PathCurve.tsx';
 export { PathPoint, type PointOnPath } from './PathPoint.tsx';
 export { Plane } from './Plane.tsx';

@@ -86,8 +86,12 @@ export function firstTransform(picture: Size, size: Size): string {
   return styled(startOf(picture, size));
 }
 
+/** In the middle; where the frame is too small, with the beginning of the picture's longer way in sight. */
 function startOf(picture: Size, size: Size): View {
-  return { x: 0, y: 0, scale: Math.max(fitting(picture, size), readable) };
+  const scale = Math.max(fitting(picture, size), readable);
+  const across = Math.max(0, picture.width * scale + 2 * margin - size.width);
+  const down = Math.max(0, picture.height * scale + 2 * margin - size.height);
+  return { x: across < down ? 0 : across / 2, y: across < down ? down / 2 : 0, scale };
 }
 
 function fitting(picture: Size, size: Size): number {

@@ -55,7 +55,11 @@ export function Panel<S>({ widget, instance, title, state, describe, children }:
       aria-labelledby={captionId}
     >
       <figcaption id={captionId} className={css['caption']}>
-        {title[locale]}
+        {phrasesOf(title[locale]).map((phrase) => (
+          <span key={phrase} className={css['phrase']}>
+            {phrase}
+          </span>
+        ))}
       </figcaption>
       <PanelTools instance={instance} figure={figure} onReset={reset} say={say} />
       <Boundary key={round} onReset={reset}>
@@ -65,6 +69,11 @@ export function Panel<S>({ widget, instance, title, state, describe, children }:
       <output className={css['unseen']}>{said?.locale === locale ? said.text : ''}</output>
     </figure>
   );
+}
+
+/** Han text may break after any character: a title rather breaks after its colon. */
+function phrasesOf(title: string): readonly string[] {
+  return title.match(/[^：]+：?/gu) ?? [];
 }
 
 interface DescriptionProps<S> extends Pick<PanelProps<S>, 'state' | 'describe'> {

@@ -32,3 +32,12 @@ export const fullScreenIcon = icon(<path d="M3.5 7.5v-4h4M16.5 7.5v-4h-4M3.5 12.
 export const playIcon = icon(<path d="M6.5 4.5v11l9-5.5z" fill="currentColor" />);
 
 export const stopIcon = icon(<path d="M6 6h8v8H6z" fill="currentColor" />);
+
+/** The ways through steps: to the first, one back, one on, to the last. */
+export const firstIcon = icon(<path d="M13 5l-6 5 6 5M5 5v10" />);
+
+export const backIcon = icon(<path d="M12 5l-6 5 6 5" />);
+
+export const onIcon = icon(<path d="M8 5l6 5-6 5" />);
+
+export const lastIcon = icon(<path d="M7 5l6 5-6 5M15 5v10" />);

@@ -17,6 +17,11 @@ interface Place {
   readonly variables: readonly [first: string, ...others: string[]];
 }
 
+/** What closes a bar, a bracket, or the bracket of a function. */
+function closing(opening: string): string {
+  return opening === '|' ? '|' : ')';
+}
+
 const messages: Readonly<Record<ParseErrorCode, (place: Place) => Localized>> = {
   empty: ({ variables }) => ({
     en: `Type a formula in ${variables.join(' and ')}, such as ${exampleIn(variables)}.`,
@@ -39,8 +44,8 @@ const messages: Readonly<Record<ParseErrorCode, (place: Place) => Localized>> = 
     zh: `“${excerpt}”之前应为数、字母或括号。`,
   }),
   'unclosed-bracket': ({ excerpt }) => ({
-    en: `“${excerpt}” is opened but never closed: a closing one was expected.`,
-    zh: `“${excerpt}”只有开头，没有与之配对的结尾。`,
+    en: `“${excerpt}” is opened but never closed: “${closing(excerpt)}” was expected.`,
+    zh: `“${excerpt}”处没有闭合，还缺一个“${closing(excerpt)}”。`,
   }),
   'unopened-bracket': ({ excerpt }) => ({
     en: `“${excerpt}” closes a bracket that was never opened.`,

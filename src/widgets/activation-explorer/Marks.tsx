@@ -1,10 +1,6 @@
-/** What only this picture draws: the line of x through everything, the saturated zones, the names of the curves. */
-import { useMemo } from 'react';
-
-import { Drawn, Letters, polylines, usePlane, type MovingPoint } from '../../plot/index.ts';
-import { hued, type Hue, type Live } from '../../ui/index.ts';
-import type { PlotCurve } from './curves.ts';
-import { nameSpots } from './name-spots.ts';
+/** What only this picture draws: the line of x through everything, and the saturated zones. */
+import { Drawn, usePlane, type MovingPoint } from '../../plot/index.ts';
+import { hued, type Live } from '../../ui/index.ts';
 import type { Zone } from './zones.ts';
 import css from './Marks.module.css';
 
@@ -44,31 +40,6 @@ export function Zones({ zones, name }: ZonesProps) {
               </text>
             )}
           </g>
-        );
-      })}
-    </g>
-  );
-}
-
-export function Names({ curves, hue }: { curves: readonly PlotCurve[]; hue: Hue }) {
-  const plane = usePlane();
-  const spots = useMemo(() => {
-    const lines = curves.map(({ letter, of, breaks }) => ({
-      name: letter,
-      points: polylines(of, plane, breaks).flat(),
-    }));
-    return nameSpots(lines, plane);
-  }, [curves, plane]);
-  return (
-    <g style={hued(hue)} aria-hidden="true">
-      {curves.map(({ id, letter }, i) => {
-        const spot = spots[i];
-        return (
-          spot && (
-            <text key={id} className={css['name']} x={spot[0]} y={spot[1]} dy="0.3em">
-              <Letters of={letter} />
-            </text>
-          )
         );
       })}
     </g>

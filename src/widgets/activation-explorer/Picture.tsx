@@ -8,16 +8,18 @@ import { memo, useMemo } from 'react';
 import { useLocale } from '../../state/index.ts';
 import {
   Axes,
+  AxisNumbers,
   Curve,
   Dot,
   HeightBar,
   MovablePoint,
+  Names,
   Plane,
   Tangent,
   type Interval,
   type MovingPoint,
 } from '../../plot/index.ts';
-import { derive, forScales, onGrid, pace, useLive, type Live } from '../../ui/index.ts';
+import { derive, forScales, onGrid, pace, still, useLive, type Hue, type Live } from '../../ui/index.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { activation } from './activations.ts';
@@ -26,7 +28,7 @@ import { dashOf } from './dash.ts';
 import { plain } from './describe.ts';
 import { KinkNotice } from './KinkNotice.tsx';
 import { livePoint, liveTangents } from './marks.ts';
-import { Cursor, Names, Zones } from './Marks.tsx';
+import { Cursor, Zones } from './Marks.tsx';
 import type { Reading } from './model.ts';
 import { MorphGraph } from './MorphGraph.tsx';
 import { useShown } from './shown.ts';
@@ -104,15 +106,17 @@ export const Picture = memo(function Picture({ state, range, reading }: PictureP
             <Tangent at={tangents.right} side="right" />
           </>
         )}
+        <AxisNumbers />
       </Plane>
       <Plane x={range} y={windows.slope} shape="low" label={words.slopes[locale]} onPick={pick}>
         <Saturated {...zones} />
-        <Axes yName="y'" />
+        <Axes />
         <Cursor at={frontPoint} />
         {!morphing && <HeightBar at={frontSlope} />}
         <Graphs which="slope" {...parts} />
         {morphing && <MorphGraph state={state} which="slope" />}
         <Dot at={frontSlope} hue="derivative" />
+        <AxisNumbers yName="y'" />
       </Plane>
     </div>
   );
@@ -150,12 +154,15 @@ interface GraphsProps {
 
 /** All curves, the one in front over the others, with their names and with a dot at x on each. */
 function Graphs({ state, which, shown, front, alpha, range, reading, quiet }: GraphsProps) {
-  const hue = which === 'value' ? 'value' : 'derivative';
+  const hue: Hue = which === 'value' ? 'value' : 'derivative';
   const behind = behindOf(shown, front);
-  const curves = useMemo(
-    () => [front, ...behindOf(shown, front)].map((id) => curveOf(id, which, alpha, range)),
-    [shown, front, which, alpha, range],
-  );
+  const named = useMemo(() => {
+    const curves = [front, ...behindOf(shown, front)].map((id) => curveOf(id, which, alpha, range));
+    return {
+      of: still(curves.map(({ of, breaks }) => ({ value: of, breaks }))),
+      names: curves.map(({ letter }) => ({ name: letter, hue })),
+    };
+  }, [shown, front, which, alpha, range, hue]);
   return (
     <>
       {behind.map((id) => (
@@ -166,7 +173,7 @@ function Graphs({ state, which, shown, front, alpha, range, reading, quiet }: Gr
       <g className={css[quiet ? 'behind' : 'front']} data-dash={dashOf(front)}>
         <Graph id={front} which={which} state={state} range={range} />
       </g>
-      <Names curves={curves} hue={hue} />
+      <Names {...named} size={15} />
       {which === 'slope' && <Ends id={front} state={state} range={range} />}
       <g className={css['dots']}>
         {behind.map((id) => (

@@ -2,10 +2,8 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 
 import { wayAfter } from './walk.ts';
-import { nameSpots, type Pixel } from './name-spots.ts';
 import { slopeWindow, valueWindow } from './view-window.ts';
 import { widget } from './widget.ts';
-import { planeOf } from '../../plot/index.ts';
 
 test('every example gives a state that its own schema takes', () => {
   for (const { props } of widget.examples) {
@@ -42,44 +40,4 @@ test('the window holds bounded curves whole and lets far rises go', () => {
 test('σ walks to tanh in three even moves and stays there', () => {
   expect([0, 1400, 2100, 4200, 9999].map((elapsed) => wayAfter(0, elapsed))).toEqual([0, 1, 1.5, 3, 3]);
   expect(wayAfter(2, 700)).toBe(2.5);
-});
-
-test('names stand inside, clear of each other and of all curves', () => {
-  const plane = planeOf([-6, 6], [-2, 4], { width: 600, height: 300 });
-  const line = (f: (x: number) => number): Pixel[] =>
-    Array.from({ length: 121 }, (_, i) => [plane.x(-6 + i / 10), plane.y(f(-6 + i / 10))]);
-  const lines = [
-    { name: 'ReLU', points: line((x) => Math.max(0, x)) },
-    { name: 'LeakyReLU', points: line((x) => Math.max(0.1 * x, x)) },
-    { name: 'tanh', points: line(Math.tanh) },
-  ];
-  const spots = nameSpots(lines, plane).filter((spot) => spot !== undefined);
-  expect(spots).toHaveLength(3);
-  for (const [x, y] of spots) {
-    expect(x > 0 && x < 600 && y > 0 && y < 300).toBe(true);
-    for (const { points } of lines) {
-      expect(Math.min(...points.map(([px, py]) => Math.hypot(px - x, py - y)))).toBeGreaterThan(7);
-    }
-  }
-  for (const [i, a] of spots.entries()) {
-    for (const b of spots.slice(i + 1)) expect(Math.hypot(a[0] - b[0], a[1] - b[1])).toBeGreaterThan(18);
-  }
-});
-
-test('a curve out of sight has no name', () => {
-  const plane = planeOf([-6, 6], [-2, 4], { width: 600, height: 300 });
-  expect(
-    nameSpots(
-      [
-        {
-          name: 'far',
-          points: [
-            [0, 5000],
-            [600, 5000],
-          ],
-        },
-      ],
-      plane,
-    ),
-  ).toEqual([undefined]);
 });

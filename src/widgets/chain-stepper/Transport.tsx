@@ -1,9 +1,20 @@
 /** The controls of time: to the start, back, on, to the end, play with its speed, and where we are. */
-import { memo, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { memo, useEffect, useEffectEvent, useMemo, useState, type ReactNode } from 'react';
 
 import type { Localized } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
-import { Button, Choice, derive, PlayButton, useLive, type Live } from '../../ui/index.ts';
+import {
+  backIcon,
+  Button,
+  Choice,
+  derive,
+  firstIcon,
+  lastIcon,
+  onIcon,
+  PlayButton,
+  useLive,
+  type Live,
+} from '../../ui/index.ts';
 import type { WidgetState } from '../widget-state.ts';
 import type { StepperReading } from './model.ts';
 import type { ChainStepperState } from './widget.ts';
@@ -48,11 +59,11 @@ export const Transport = memo(function Transport({ state, reading }: TransportPr
     go(to);
   }
 
-  const buttons: readonly (readonly [words: Localized, sign: string, to: number])[] = [
-    [words.first, '⇤', 0],
-    [words.back, '←', at - 1],
-    [words.on, '→', at + 1],
-    [words.last, '⇥', count],
+  const buttons: readonly (readonly [words: Localized, sign: ReactNode, to: number])[] = [
+    [words.first, firstIcon, 0],
+    [words.back, backIcon, at - 1],
+    [words.on, onIcon, at + 1],
+    [words.last, lastIcon, count],
   ];
   return (
     <div className={css['transport']}>

@@ -2,8 +2,8 @@
 import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Curve, Dot, Letters, MovablePoint, Plane, Tangent, usePlane, type Interval } from '../../plot/index.ts';
-import { derive, onGrid, type Live } from '../../ui/index.ts';
+import { Curve, Dot, Letters, MovablePoint, Names, Plane, Tangent, usePlane, type Interval } from '../../plot/index.ts';
+import { derive, onGrid, still, type Live } from '../../ui/index.ts';
 import { derivativeOf } from '../formula-curve.ts';
 import { said } from '../spoken.ts';
 import type { WidgetState } from '../widget-state.ts';
@@ -28,6 +28,16 @@ export const Unrolled = memo(function Unrolled({ state, about, quarter, reading,
   const curve = functionOf({ about, quarter });
   const breaks = useMemo(() => curve.breaksIn(...across), [curve]);
   const derivative = useMemo(() => derivativeOf(curve, breaks), [curve, breaks]);
+  const named = useMemo(
+    () => ({
+      of: still([{ value: curve.value, breaks }, derivative]),
+      names: [
+        { name: nameOf(curve.text), hue: 'value' as const },
+        { name: "f'", hue: 'derivative' as const },
+      ],
+    }),
+    [curve, breaks, derivative],
+  );
   const marks = useMemo(
     () => ({
       point: derive(reading, ({ x, value }) => ({ x, y: value })),
@@ -57,9 +67,11 @@ export const Unrolled = memo(function Unrolled({ state, about, quarter, reading,
       >
         <Angles />
         <Tangent at={marks.tangent} />
-        <Curve of={derivative.value} breaks={derivative.breaks} hue="derivative" name="f'" />
-        <Curve of={curve.value} breaks={breaks} name={nameOf(curve.text)} />
+        <Curve of={derivative.value} breaks={derivative.breaks} hue="derivative" />
+        <Curve of={curve.value} breaks={breaks} />
+        <Names {...named} />
         <Dot at={marks.slope} hue="derivative" />
+        <AngleNumbers />
       </Plane>
     </div>
   );
@@ -81,6 +93,16 @@ function Angles() {
     <g aria-hidden="true">
       <path className={css['grid']} d={grid + levels} />
       <path className={css['axis']} d={`M0 ${top}H${width}M${left} 0V${height}`} />
+    </g>
+  );
+}
+
+/** Above the curves, so that these leave them readable. */
+function AngleNumbers() {
+  const { x, y, width } = usePlane();
+  const [left, top] = [Math.round(x(0)), Math.round(y(0))];
+  return (
+    <g aria-hidden="true">
       {[-3, -2, -1, 1, 2, 3].map((k) => (
         <text key={k} className={css['tick']} x={x((k * Math.PI) / 2)} y={top + 18} textAnchor="middle">
           <Letters of={tickOf(k)} />

@@ -40,6 +40,9 @@ export function Factors({ reading }: { reading: Live<CompositionReading> }) {
   );
 }
 
+/** About what a letter of a number takes along the line, in pixels. */
+const letterWidth = 10;
+
 interface FactorProps {
   readonly name: string;
   readonly of: Live<number>;
@@ -61,7 +64,7 @@ function Factor({ name, of, x, end, y }: FactorProps) {
         className={css['factor']}
         of={paced}
         draw={(value) => {
-          const isLong = written(value).length > 8;
+          const isLong = x + letterWidth * written(value).length > end;
           return { x: isLong ? end : x, y: y + 16, 'text-anchor': isLong ? 'end' : 'start' };
         }}
         text={written}

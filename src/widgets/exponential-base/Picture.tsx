@@ -4,10 +4,12 @@ import { memo, useMemo } from 'react';
 import { useLocale } from '../../state/index.ts';
 import {
   Axes,
+  AxisNumbers,
   Curve,
   Dot,
   MovablePoint,
   MovingCurve,
+  Names,
   Plane,
   Tangent,
   unbroken,
@@ -69,15 +71,19 @@ export const BasePicture = memo(function BasePicture({ state, reading }: { state
         <BaseCurves state={state} isOne={isOne} />
         <Rung at={marks.rung} />
         <Dot at={marks.slope} hue="derivative" />
+        <AxisNumbers />
       </Plane>
       {logarithm && <LogPlane state={state} reading={reading} />}
     </div>
   );
 });
 
+const oneName = [{ name: 'f', hue: 'value' as const }];
+const names = [...oneName, { name: "f'", hue: 'derivative' as const }];
+
 /** What is made again while the base moves. */
 function BaseCurves({ state, isOne }: { state: State; isOne: boolean }) {
-  const { f, slope } = useMemo(
+  const { f, slope, both } = useMemo(
     () =>
       graphsOf(
         derive(state, ({ a }) => a),
@@ -87,20 +93,26 @@ function BaseCurves({ state, isOne }: { state: State; isOne: boolean }) {
   );
   return (
     <>
-      <MovingCurve of={f} name="f" />
+      <MovingCurve of={f} />
       <g className={isOne ? css['dashes'] : undefined}>
-        <MovingCurve of={slope} hue="derivative" {...(!isOne && { name: "f'" })} />
+        <MovingCurve of={slope} hue="derivative" />
       </g>
+      <Names of={both} names={isOne ? oneName : names} />
     </>
   );
+}
+
+function graph(value: Graph['value']): Graph {
+  return { value, breaks: unbroken };
 }
 
 /** A member of a family and its derivative as its parameter moves. */
 function graphsOf(given: Live<number>, family: (given: number) => Slopes) {
   const member = derive(given, family);
   return {
-    f: derive(member, ({ value }): Graph => ({ value, breaks: unbroken })),
-    slope: derive(member, ({ slope }): Graph => ({ value: slope, breaks: unbroken })),
+    f: derive(member, ({ value }) => graph(value)),
+    slope: derive(member, ({ slope }) => graph(slope)),
+    both: derive(member, ({ value, slope }) => [graph(value), graph(slope)]),
   };
 }
 
@@ -126,7 +138,7 @@ function LogPlane({ state, reading }: { state: State; reading: Live<BaseReading>
       label={words.logGraph[locale]}
       handles={isFlat && <div className={css['notice']}>{words.flat[locale]}</div>}
     >
-      <Axes xName="u" yName="" />
+      <Axes />
       {!isFlat && (
         <>
           <Tangent at={marks.tangent} />
@@ -136,6 +148,7 @@ function LogPlane({ state, reading }: { state: State; reading: Live<BaseReading>
       <g style={hued('input')}>
         <Dot at={marks.point} hue="input" />
       </g>
+      <AxisNumbers xName="u" yName="" />
     </Plane>
   );
 }
@@ -197,6 +210,7 @@ export const FamilyPicture = memo(function FamilyPicture({
         <Tangent at={marks.tangent} />
         <Member state={state} />
         <Dot at={marks.start} />
+        <AxisNumbers />
       </Plane>
     </div>
   );

@@ -5,7 +5,7 @@
 import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Axes, Dot, FootLine, MovablePoint, Plane } from '../../plot/index.ts';
+import { Axes, AxisNumbers, Dot, FootLine, MovablePoint, Plane } from '../../plot/index.ts';
 import { derive, forScales, pace, useLive, type Live } from '../../ui/index.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { usePart } from '../useWidget.ts';
@@ -52,7 +52,7 @@ export const Picture = memo(function Picture({ state, reading }: PictureProps) {
           />
         }
       >
-        <Axes xName="h" yName="" />
+        <Axes />
         <Guide of={curves} name="first" power={1} label="h" />
         <Guide of={curves} name="second" power={2} label="h^2" />
         <Guide of={curves} name="rounding" power={-1} label="1/h" />
@@ -60,6 +60,7 @@ export const Picture = memo(function Picture({ state, reading }: PictureProps) {
         <ErrorCurve of={curves} scheme="central" />
         <FootLine at={marks.central} />
         <Dot at={marks.forward} hue="ink" open />
+        <AxisNumbers xName="h" yName="" />
       </Plane>
       <Legend />
     </div>

@@ -2,7 +2,7 @@
 import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Arrow, Axes, Contours, Plane, PlanePoint, Trail } from '../../plot/index.ts';
+import { Arrow, Axes, AxisNumbers, Contours, Plane, PlanePoint, Trail } from '../../plot/index.ts';
 import { derive, type Live } from '../../ui/index.ts';
 import { plain } from '../spoken.ts';
 import { usePart } from '../useWidget.ts';
@@ -46,6 +46,7 @@ export const Landscape = memo(function Landscape({ state, reading }: PartProps) 
         <Axes />
         <Trail of={marks.trail} />
         <Arrow at={marks.step} hue="derivative" weight="strong" />
+        <AxisNumbers />
       </Plane>
     </div>
   );

@@ -3,7 +3,18 @@ import { memo, useMemo } from 'react';
 
 import { breaks } from '../../autodiff/index.ts';
 import { useLocale } from '../../state/index.ts';
-import { Arrow, Axes, Curve, Dot, MovablePoint, Plane, Tangent, Trail, type Interval } from '../../plot/index.ts';
+import {
+  Arrow,
+  Axes,
+  AxisNumbers,
+  Curve,
+  Dot,
+  MovablePoint,
+  Plane,
+  Tangent,
+  Trail,
+  type Interval,
+} from '../../plot/index.ts';
 import { derive, type Live } from '../../ui/index.ts';
 import { fittingY } from '../fitting.ts';
 import { plain, said } from '../spoken.ts';
@@ -54,6 +65,7 @@ export const Road = memo(function Road({ state, reading }: PartProps) {
         <Arrow at={marks.step} hue="derivative" weight="strong" />
         {sensing && <Dot at={marks.nudged} hue="value" />}
         {sensing && <Dot at={marks.predicted} hue="derivative" open />}
+        <AxisNumbers />
       </Plane>
     </div>
   );

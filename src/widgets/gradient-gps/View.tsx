@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Axes, Plane, StepLine } from '../../plot/index.ts';
+import { Axes, AxisNumbers, Plane, StepLine } from '../../plot/index.ts';
 import { derive, Panel, useLive, type Live } from '../../ui/index.ts';
 import type { ViewProps } from '../contract.ts';
 import { usePart, useWidget } from '../useWidget.ts';
@@ -82,8 +82,9 @@ function Heights({ reading }: { reading: Live<GpsReading> }) {
       y={[low - 0.3 * room, high + 0.15 * room]}
       label={words.curve[locale]}
     >
-      <Axes xName="n" yName="f" />
+      <Axes />
       <StepLine of={line} />
+      <AxisNumbers xName="n" yName="f" />
     </Plane>
   );
 }

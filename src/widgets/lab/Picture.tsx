@@ -3,6 +3,7 @@ import { memo, useMemo } from 'react';
 
 import {
   Axes,
+  AxisNumbers,
   Dot,
   FootLine,
   FootName,
@@ -65,7 +66,7 @@ export const Picture = memo(function Picture({ state, range, reading }: PictureP
           </>
         }
       >
-        <Axes xName={by} />
+        <Axes />
         <FootLine at={reading} />
         <MovingCurve of={graphs.value} name="f" />
         <MovingBreakDots of={graphs.value} hue="value" />
@@ -73,13 +74,15 @@ export const Picture = memo(function Picture({ state, range, reading }: PictureP
         <Tangent at={reading} />
         <Tangent at={marks.left} side="left" />
         <Tangent at={marks.right} side="right" />
+        <AxisNumbers xName={by} />
       </Plane>
       <Plane x={range.x} y={range.below} shape="low" label={words.graphBelow[locale]}>
-        <Axes xName={by} yName="y'" />
+        <Axes />
         <HeightBar at={marks.slope} />
         <MovingCurve of={graphs.slope} hue="derivative" name="f'" />
         <MovingBreakDots of={graphs.slope} hue="derivative" />
         <Dot at={marks.slope} hue="derivative" />
+        <AxisNumbers xName={by} yName="y'" />
       </Plane>
     </div>
   );

@@ -84,12 +84,14 @@ function Equation({ state, reading }: PartProps & { reading: MatrixReading }) {
   return (
     <>
       {factor(attempt.left)}
-      <Sign of={attempt.sign === 'elementwise' ? '⊙' : '·'} />
-      {factor(attempt.right)}
+      <span className={css['term']}>
+        <Sign of={attempt.sign === 'elementwise' ? '⊙' : '·'} />
+        {factor(attempt.right)}
+      </span>
       {result === undefined ? (
         <span className={css['none']}>{words.noProduct[locale]}</span>
       ) : (
-        <>
+        <span className={css['term']}>
           <Sign of={relationOf(result, factorOf(layer, attempt.left), factorOf(layer, attempt.right))} />
           <MatrixTable
             of={result}
@@ -107,7 +109,7 @@ function Equation({ state, reading }: PartProps & { reading: MatrixReading }) {
               onChoose: (row, column) => state.set({ row, column }),
             }}
           />
-        </>
+        </span>
       )}
     </>
   );

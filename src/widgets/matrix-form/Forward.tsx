@@ -65,14 +65,20 @@ export function Forward({ state }: PartProps) {
       <div className={css['equation']}>
         {given('W')}
         {given('x')}
-        <Sign of="+" />
-        {given('b')}
-        <Sign of={relationOf(layer.z)} />
-        {found('z')}
-        <span className={css['arrow']}>
-          <Sym of={functionNames[layer.activation]} />→
+        <span className={css['term']}>
+          <Sign of="+" />
+          {given('b')}
         </span>
-        {found('a')}
+        <span className={css['term']}>
+          <Sign of={relationOf(layer.z)} />
+          {found('z')}
+        </span>
+        <span className={css['term']}>
+          <span className={css['arrow']}>
+            <Sym of={functionNames[layer.activation]} />→
+          </span>
+          {found('a')}
+        </span>
         <span className={css['against']}>{given('t')}</span>
       </div>
       <div className={css['tune']}>

@@ -23,6 +23,14 @@ test('the window holds the whole of a closed path, with room around', () => {
   }
 });
 
+test('the largest sum of a path that only grows is in the picture, too', () => {
+  const path = pathOf({ f: 'x*y', x: 't^2', y: 'e^t' });
+  const { z, rates } = windowsOf(path, [-1.5, 1.5]);
+  const last = readingAt(path, 1.5);
+  expect(last.sum).toBeLessThan(rates[1]);
+  expect(last.z).toBeLessThan(z[1]);
+});
+
 test('a path that stands still, or has no values, still has a window', () => {
   for (const x of ['1', 'ln(-1-t^2)']) {
     const windows = windowsOf(pathOf({ f: 'x+y', x, y: '2' }), range);

@@ -52,12 +52,17 @@ export function windowsOf(
   };
 }
 
-/** The interval that holds the bulk of some values, with a margin in shares of it. */
+/** How much larger than their bulk the interval of all values may be and still be shown whole. */
+const tail = 1.6;
+
+/** The interval that holds some values, or their bulk where a few are far off, with a margin in shares of it. */
 function hull(values: readonly number[], margin: number): Interval {
-  const [low, high] = [quantile(values, 0.02), quantile(values, 0.98)];
-  if (low === undefined || high === undefined || Number.isNaN(low)) return [-1, 1];
-  const least = 1e-9 + 0.2 * Math.max(Math.abs(low), Math.abs(high));
-  const room = Math.max(margin * (high - low), high - low < least ? Math.max(1, least) : 0);
+  const [least, most] = [quantile(values, 0), quantile(values, 1)];
+  const bulk = [quantile(values, 0.02), quantile(values, 0.98)] as const;
+  const [low, high] = most - least <= tail * (bulk[1] - bulk[0]) ? [least, most] : bulk;
+  if (Number.isNaN(low)) return [-1, 1];
+  const narrow = 1e-9 + 0.2 * Math.max(Math.abs(low), Math.abs(high));
+  const room = Math.max(margin * (high - low), high - low < narrow ? Math.max(1, narrow) : 0);
   return [low - room, high + room];
 }
 

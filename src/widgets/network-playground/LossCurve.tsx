@@ -2,7 +2,7 @@
 import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Axes, MovablePoint, Plane, StepLine } from '../../plot/index.ts';
+import { Axes, AxisNumbers, MovablePoint, Plane, StepLine } from '../../plot/index.ts';
 import { derive, rounded, useLive } from '../../ui/index.ts';
 import { countOf } from '../runs.ts';
 import type { Reading } from './trainer.ts';
@@ -41,8 +41,9 @@ export const LossCurve = memo(function LossCurve({ state, trainer }: PartProps) 
         />
       }
     >
-      <Axes xName="n" yName="L" />
+      <Axes />
       <StepLine of={line} />
+      <AxisNumbers xName="n" yName="L" />
     </Plane>
   );
 });

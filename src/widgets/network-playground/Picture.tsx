@@ -2,7 +2,7 @@
 import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Axes, Drawn, Plane, Regions, usePlane, type Interval } from '../../plot/index.ts';
+import { Axes, AxisNumbers, Drawn, Plane, Regions, usePlane, type Interval } from '../../plot/index.ts';
 import { derive, type Live } from '../../ui/index.ts';
 import type { Data } from './data.ts';
 import { from, to } from './surface.ts';
@@ -19,9 +19,10 @@ export const Picture = memo(function Picture({ trainer }: { trainer: Trainer }) 
   return (
     <div className={css['picture']}>
       <Plane shape="square" x={range} y={range} label={words.surface[locale]}>
-        <Axes xName="x₁" yName="x₂" />
+        <Axes />
         <Regions of={trainer.surface} levels={levels} line={0.5} hue="output" />
         <Points of={data} />
+        <AxisNumbers xName="x₁" yName="x₂" />
       </Plane>
       <p className={css['legend']}>
         <Key t={0} />

@@ -13,7 +13,7 @@ export interface Batch {
   /** Sums over the points so far. */
   readonly loss: () => number;
   readonly gradient: Float64Array;
-  /** How many points are on the right side. */
+  /** How many points are classified correctly. */
   readonly right: () => number;
 }
 

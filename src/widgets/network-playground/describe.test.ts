@@ -21,12 +21,12 @@ const state = (step: number, loss: number, accuracy: number, sizes: number[], se
 const cases: readonly (readonly [Described, en: string, zh: string])[] = [
   [
     state(0, 0.75, 0.5, [0.01, 0.02, 0.5]),
-    'Two moons; 2 hidden layers, tanh. After 0 steps the loss is 0.75 and 50% of the points are on the right side. Gradient size: 0.01 in the first layer, 0.5 in the output layer.',
+    'Two moons; 2 hidden layers, tanh. After 0 steps the loss is 0.75 and 50% of the points are classified correctly. Gradient size: 0.01 in the first layer, 0.5 in the output layer.',
     '双月；2 个隐藏层，tanh。走了 0 步后，损失为 0.75，50% 的点分类正确。梯度大小：第一层 0.01，输出层 0.5。',
   ],
   [
     state(1, 0.7312, 0.525, [0.0123456, 0.5]),
-    'Two moons; 2 hidden layers, tanh. After 1 step the loss is about 0.731 and 52.5% of the points are on the right side. Gradient size: ≈ 0.01235 in the first layer, 0.5 in the output layer.',
+    'Two moons; 2 hidden layers, tanh. After 1 step the loss is about 0.731 and 52.5% of the points are classified correctly. Gradient size: ≈ 0.01235 in the first layer, 0.5 in the output layer.',
     '双月；2 个隐藏层，tanh。走了 1 步后，损失约为 0.731，52.5% 的点分类正确。梯度大小：第一层 ≈ 0.01235，输出层 0.5。',
   ],
 ];

@@ -33,7 +33,7 @@ export function describe({ step, loss, accuracy, sizes, diverged, settings }: De
   const costs = rounded(loss, { decimals: 3, trim: true });
   const [first, last] = [size(sizes[0]), size(sizes.at(-1))];
   return {
-    en: `${start.en} the loss is ${said(loss).en} and ${share}% of the points are on the right side. Gradient size: ${first} in the first layer, ${last} in the output layer.`,
+    en: `${start.en} the loss is ${said(loss).en} and ${share}% of the points are classified correctly. Gradient size: ${first} in the first layer, ${last} in the output layer.`,
     zh: `${start.zh}损失${costs.relation === '=' ? '为' : '约为'} ${costs.text}，${share}% 的点分类正确。梯度大小：第一层 ${first}，输出层 ${last}。`,
   };
 }

@@ -15,7 +15,7 @@ export const words = {
   boundary: { en: 'output 0.5', zh: '输出为 0.5' },
   steps: { en: 'step', zh: '步数' },
   loss: { en: 'loss', zh: '损失' },
-  accuracy: { en: 'on the right side', zh: '分类正确' },
+  accuracy: { en: 'classified correctly', zh: '分类正确' },
   sizes: {
     en: 'Gradient size in each layer (root mean square of the partial derivatives)',
     zh: '各层的梯度大小（各偏导数的均方根）',

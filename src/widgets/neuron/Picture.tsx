@@ -5,6 +5,7 @@ import { useLocale } from '../../state/index.ts';
 import {
   absent,
   Axes,
+  AxisNumbers,
   Curve,
   Drawn,
   FootLine,
@@ -61,11 +62,12 @@ export const Picture = memo(function Picture({ state, reading }: PictureProps) {
           </>
         }
       >
-        <Axes xName="z" yName="a" />
+        <Axes />
         <FootLine at={marks.point} />
         <Target reading={reading} />
         <Curve of={activationAt} />
         <Tangent at={marks.tangent} />
+        <AxisNumbers xName="z" yName="a" />
       </Plane>
     </div>
   );

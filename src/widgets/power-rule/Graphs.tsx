@@ -7,6 +7,7 @@ import { memo, useMemo } from 'react';
 import { useLocale } from '../../state/index.ts';
 import {
   Axes,
+  AxisNumbers,
   Dot,
   FootLine,
   HeightBar,
@@ -80,12 +81,14 @@ export const Graphs = memo(function Graphs({ state, reading }: GraphsProps) {
         <MovingCurve of={drawn} name="f" />
         <MovingBreakDots of={drawn} hue="value" />
         <Tangent at={marks.tangent} />
+        <AxisNumbers />
       </Plane>
       <Plane x={across} y={up.slope} shape="low" label={words.graphBelow[locale]}>
-        <Axes yName="y'" />
+        <Axes />
         <HeightBar at={marks.slope} />
         <MovingCurve of={slope} hue="derivative" name="f'" />
         <Dot at={marks.slope} hue="derivative" />
+        <AxisNumbers yName="y'" />
       </Plane>
     </div>
   );

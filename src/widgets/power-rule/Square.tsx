@@ -2,7 +2,7 @@
 import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Axes, Block, BlockName, PathPoint, Plane, type Interval } from '../../plot/index.ts';
+import { Axes, AxisNumbers, Block, BlockName, PathPoint, Plane, type Interval } from '../../plot/index.ts';
 import { derive, type Live } from '../../ui/index.ts';
 import { plain } from '../spoken.ts';
 import type { WidgetState } from '../widget-state.ts';
@@ -51,7 +51,7 @@ export const Square = memo(function Square({ state, reading }: SquareProps) {
           </>
         }
       >
-        <Axes yName="" />
+        <Axes />
         <Block at={marks.square} hue="value" />
         <Block at={marks.beside} hue="derivative" weight="strong" />
         <Block at={marks.above} hue="derivative" weight="strong" />
@@ -60,6 +60,7 @@ export const Square = memo(function Square({ state, reading }: SquareProps) {
         <BlockName at={marks.beside} of="x·h" hue="derivative" />
         <BlockName at={marks.above} of="x·h" hue="derivative" />
         <BlockName at={marks.corner} of="h^2" hue="ink" />
+        <AxisNumbers yName="" />
       </Plane>
     </div>
   );

@@ -5,7 +5,7 @@
 import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Axes, Block, BlockName, PathCurve, PathPoint, Plane, type Interval } from '../../plot/index.ts';
+import { Axes, AxisNumbers, Block, BlockName, PathCurve, PathPoint, Plane, type Interval } from '../../plot/index.ts';
 import { derive, useLive, type Live } from '../../ui/index.ts';
 import { plain, said } from '../spoken.ts';
 import type { Pair } from '../two-functions/pair.ts';
@@ -71,7 +71,7 @@ export const Picture = memo(function Picture({ state, pair, range, reading }: Pi
           </>
         }
       >
-        <Axes xName="u" yName="v" />
+        <Axes />
         <g className={css['path']}>
           <PathCurve of={path} range={range} />
         </g>
@@ -89,6 +89,7 @@ export const Picture = memo(function Picture({ state, pair, range, reading }: Pi
         <BlockName at={marks.alongV} of="Δ u·v" hue="derivative" />
         <BlockName at={marks.alongU} of="u·Δ v" hue="derivative" />
         <BlockName at={marks.corner} of="Δ u·Δ v" hue="ink" />
+        <AxisNumbers xName="u" yName="v" />
       </Plane>
       <Note reading={reading} />
     </div>

@@ -2,7 +2,17 @@
 import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Axes, BreakDots, Curve, FootLine, MovablePoint, Plane, Tangent, type Interval } from '../../plot/index.ts';
+import {
+  Axes,
+  AxisNumbers,
+  BreakDots,
+  Curve,
+  FootLine,
+  MovablePoint,
+  Plane,
+  Tangent,
+  type Interval,
+} from '../../plot/index.ts';
 import { derive, onGrid, type Live } from '../../ui/index.ts';
 import { fittingY } from '../fitting.ts';
 import { plain, said } from '../spoken.ts';
@@ -55,6 +65,7 @@ export const Picture = memo(function Picture({ state, pair, range, reading }: Pi
       <Curve of={curve.value} breaks={breaks} name="u/v" />
       <BreakDots breaks={breaks} value={curve.value} hue="value" />
       <Tangent at={marks.tangent} />
+      <AxisNumbers />
     </Plane>
   );
 });

@@ -4,6 +4,7 @@ import { memo, useMemo } from 'react';
 import { useLocale } from '../../state/index.ts';
 import {
   Axes,
+  AxisNumbers,
   BreakDots,
   Curve,
   Dot,
@@ -88,6 +89,7 @@ export const Picture = memo(function Picture({ state, curve, range, reading }: P
         <Tangent at={marks.tangent} />
         <Tangent at={marks.left} side="left" />
         <Tangent at={marks.right} side="right" />
+        <AxisNumbers />
       </Plane>
       {derivative && <Below curve={curve} range={range} breaks={breaks} reading={reading} />}
     </div>
@@ -106,11 +108,12 @@ function Below({ curve, range, breaks, reading }: BelowProps) {
   const slope = useMemo(() => derive(reading, ({ x, slope }) => ({ x, y: slope })), [reading]);
   return (
     <Plane x={range.x} y={y} shape="low" label={words.graphBelow[locale]}>
-      <Axes yName="y'" />
+      <Axes />
       <HeightBar at={slope} />
       <Curve of={derivative.value} breaks={derivative.breaks} hue="derivative" name="f'" />
       <BreakDots {...derivative} hue="derivative" />
       <Dot at={slope} hue="derivative" />
+      <AxisNumbers yName="y'" />
     </Plane>
   );
 }

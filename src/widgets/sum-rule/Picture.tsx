@@ -2,8 +2,20 @@
 import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Arrow, Axes, BreakDots, Curve, Dot, MovablePoint, Plane, Tangent, type Interval } from '../../plot/index.ts';
-import { derive, onGrid, type Hue, type Live } from '../../ui/index.ts';
+import {
+  Arrow,
+  Axes,
+  AxisNumbers,
+  BreakDots,
+  Curve,
+  Dot,
+  MovablePoint,
+  Names,
+  Plane,
+  Tangent,
+  type Interval,
+} from '../../plot/index.ts';
+import { derive, onGrid, still, type Hue, type Live } from '../../ui/index.ts';
 import { fittingY } from '../fitting.ts';
 import { derivativeOf, type FormulaCurve } from '../formula-curve.ts';
 import { plain, said } from '../spoken.ts';
@@ -24,12 +36,18 @@ export interface PictureProps {
   readonly reading: Live<SumReading>;
 }
 
-/** The letters of the whole and its derivative in the pictures. */
-const letters: Readonly<Record<SumState['made'], readonly [whole: string, slope: string]>> = {
-  sum: ['u+v', "u'+v'"],
-  difference: ['u-v', "u'-v'"],
-  multiple: ['c·u', "c·u'"],
-};
+/** The names in the pictures: of the whole and its parts, and of their derivatives. */
+const letters = { sum: ['u+v', 'u', 'v'], difference: ['u-v', 'u', 'v'], multiple: ['c·u', 'u'] } as const;
+const namesAbove = mapMade((name) => ({ name, hue: 'value' as const }));
+const namesBelow = mapMade((name) => ({ name: name.replaceAll(/[uv]/g, "$&'"), hue: 'derivative' as const }));
+
+function mapMade<T>(named: (name: string) => T): Readonly<Record<SumState['made'], readonly T[]>> {
+  return {
+    sum: letters.sum.map(named),
+    difference: letters.difference.map(named),
+    multiple: letters.multiple.map(named),
+  };
+}
 
 export const Picture = memo(function Picture({ state, pair, whole, made, range, reading }: PictureProps) {
   const locale = useLocale();
@@ -46,7 +64,10 @@ export const Picture = memo(function Picture({ state, pair, whole, made, range, 
   );
   const stepping = { min: from, max: to, step: stepOf(range) };
   const isSingle = made === 'multiple';
-  const [name] = letters[made];
+  const graphs = useMemo(
+    () => still([whole, ...parts].map(({ value, breaksIn }) => ({ value, breaks: breaksIn(from, to) }))),
+    [whole, parts, from, to],
+  );
   return (
     <div className={css['picture']}>
       <Plane
@@ -65,14 +86,16 @@ export const Picture = memo(function Picture({ state, pair, whole, made, range, 
         }
       >
         <Axes />
-        <One curve={pair.u} range={range} name="u" line="thin" />
-        {!isSingle && <One curve={pair.v} range={range} name="v" line="dashed" />}
+        <One curve={pair.u} range={range} line="thin" />
+        {!isSingle && <One curve={pair.v} range={range} line="dashed" />}
         <Tangent at={marks.tangent} />
-        <One curve={whole} range={range} name={name} line="strong" />
+        <One curve={whole} range={range} line="strong" />
+        <Names of={graphs} names={namesAbove[made]} />
         <Arrow at={marks.first} hue="value" weight="strong" />
         <Arrow at={marks.second} hue="value" line="dashed" weight="strong" />
         <Dot at={marks.u} />
         {!isSingle && <Dot at={marks.v} open />}
+        <AxisNumbers />
       </Plane>
       <Below {...{ pair, whole, made, range, reading }} />
     </div>
@@ -106,24 +129,26 @@ function Below({ pair, whole, made, range, reading }: Omit<PictureProps, 'state'
     }),
     [reading],
   );
-  const [, name] = letters[made];
+  const graphs = useMemo(() => still([slopes.whole, slopes.u, ...(isSingle ? [] : [slopes.v])]), [slopes, isSingle]);
   return (
     <Plane x={range} y={y} shape="low" label={words.graphBelow[locale]}>
-      <Axes yName="y'" />
+      <Axes />
       <g className={css['thin']}>
-        <Curve of={slopes.u.value} breaks={slopes.u.breaks} hue="derivative" name="u'" />
+        <Curve of={slopes.u.value} breaks={slopes.u.breaks} hue="derivative" />
       </g>
       {!isSingle && (
         <g className={css['dashed']}>
-          <Curve of={slopes.v.value} breaks={slopes.v.breaks} hue="derivative" name="v'" />
+          <Curve of={slopes.v.value} breaks={slopes.v.breaks} hue="derivative" />
         </g>
       )}
       <g className={css['strong']}>
-        <Curve of={slopes.whole.value} breaks={slopes.whole.breaks} hue="derivative" name={name} />
+        <Curve of={slopes.whole.value} breaks={slopes.whole.breaks} hue="derivative" />
       </g>
+      <Names of={graphs} names={namesBelow[made]} />
       <Arrow at={marks.first} hue="derivative" weight="strong" />
       <Arrow at={marks.second} hue="derivative" line="dashed" weight="strong" />
       <Dot at={marks.whole} hue="derivative" />
+      <AxisNumbers yName="y'" />
     </Plane>
   );
 }
@@ -131,17 +156,16 @@ function Below({ pair, whole, made, range, reading }: Omit<PictureProps, 'state'
 interface OneProps {
   readonly curve: FormulaCurve;
   readonly range: Interval;
-  readonly name: string;
   readonly line: 'thin' | 'dashed' | 'strong';
 }
 
 /** One of the curves above: the parts are thin, the whole is strong. */
-function One({ curve, range: [from, to], name, line }: OneProps) {
+function One({ curve, range: [from, to], line }: OneProps) {
   const hue: Hue = 'value';
   const breaks = useMemo(() => curve.breaksIn(from, to), [curve, from, to]);
   return (
     <g className={css[line]}>
-      <Curve of={curve.value} breaks={breaks} hue={hue} name={name} />
+      <Curve of={curve.value} breaks={breaks} hue={hue} />
       <BreakDots breaks={breaks} value={curve.value} hue={hue} />
     </g>
   );

@@ -2,7 +2,7 @@
 import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Axes, MovablePoint, Plane } from '../../plot/index.ts';
+import { Axes, AxisNumbers, MovablePoint, Plane } from '../../plot/index.ts';
 import {
   Button,
   derive,
@@ -117,8 +117,9 @@ function LossCurve({ state }: Pick<PictureProps, 'state'>) {
         />
       }
     >
-      <Axes xName="n" yName="L" />
+      <Axes />
       <LossPath of={losses} />
+      <AxisNumbers xName="n" yName="L" />
     </Plane>
   );
 }

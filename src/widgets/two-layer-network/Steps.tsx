@@ -2,7 +2,7 @@
 import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Button, derive, forNumbers, pace, useLive } from '../../ui/index.ts';
+import { backIcon, Button, derive, firstIcon, forNumbers, lastIcon, onIcon, pace, useLive } from '../../ui/index.ts';
 import { usePart } from '../useWidget.ts';
 import { envOf, nameOf } from './model.ts';
 import { Letters, Name } from './Name.tsx';
@@ -23,19 +23,19 @@ export const Steps = memo(function Steps({ state, place }: PictureProps) {
     <div className={css['steps']}>
       <div className={css['bar']}>
         <Button onClick={() => go(0)} name={words.first[locale]} disabled={done === 0}>
-          <Arrow d="M13 5l-6 5 6 5M5 5v10" />
+          {firstIcon}
         </Button>
         <Button onClick={() => go(done - 1)} name={words.back[locale]} disabled={done === 0}>
-          <Arrow d="M12 5l-6 5 6 5" />
+          {backIcon}
         </Button>
         <span className={css['count']}>
           {done} / {steps.length}
         </span>
         <Button onClick={() => go(done + 1)} name={words.next[locale]} disabled={done === steps.length} rank="first">
-          <Arrow d="M8 5l6 5-6 5" />
+          {onIcon}
         </Button>
         <Button onClick={() => go(steps.length)} name={words.last[locale]} disabled={done === steps.length}>
-          <Arrow d="M7 5l6 5-6 5M15 5v10" />
+          {lastIcon}
         </Button>
       </div>
       <ol className={css['list']} aria-label={words.jump[locale]}>
@@ -120,12 +120,4 @@ function Card({ place, step }: PictureProps & { step: NetworkStep }) {
 function lineOf({ quantity, text }: NetworkStep, env: ReturnType<typeof envOf>) {
   const end = result(env[nameOf(quantity)] ?? NaN);
   return { put: /^\w+$/.test(text) ? undefined : numbersIn(text, env), end };
-}
-
-function Arrow({ d }: { d: string }) {
-  return (
-    <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-      <path d={d} fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" />
-    </svg>
-  );
 }

@@ -6,7 +6,7 @@
  */
 import { useRef, type ElementType, type ReactNode } from 'react';
 
-import { useFollow, type Live } from '../ui/index.ts';
+import { useFollow, writeText, type Live } from '../ui/index.ts';
 
 export type Attributes = Readonly<Record<string, string | number>>;
 
@@ -36,10 +36,7 @@ export function Drawn<T>({ as, of, draw, text, className, children }: DrawnProps
     for (const name in attributes) {
       if (name !== 'visibility') write(element, written, name, attributes[name] ?? '');
     }
-    const node = element.firstChild;
-    if (text === undefined || !(node instanceof Text)) return;
-    const next = text(value);
-    if (node.data !== next) node.data = next;
+    if (text !== undefined) writeText(element, text(value));
   });
   // The tags take different attributes in React's types; `draw` gives each its own.
   const Element = as as ElementType;
@@ -57,10 +54,24 @@ function asText(attributes: Attributes): Record<string, string> {
   );
 }
 
-function write(element: SVGElement, written: Map<string, string | number>, name: string, value: string | number): void {
+function write(
+  element: SVGElement,
+  written: Map<string, string | number>,
+  name: string,
+  wanted: string | number,
+): void {
+  const value = typeof wanted === 'number' ? hundredth(wanted) : wanted;
   if (written.get(name) === value) return;
   written.set(name, value);
-  element.setAttribute(name, typeof value === 'number' ? pixels(value) : value);
+  const length = typeof value === 'number' ? lengthOf(element, name) : undefined;
+  if (length === undefined || typeof value === 'string') element.setAttribute(name, String(value));
+  else length.value = value;
+}
+
+/** A length as the browser keeps it: it takes the number itself, where an attribute takes a text that must be made and read. */
+function lengthOf(element: SVGElement, name: string): SVGLength | undefined {
+  const held: unknown = Reflect.get(element, name);
+  return held instanceof SVGAnimatedLength ? held.baseVal : undefined;
 }
 
 /** A place for a text: moving it this way does not lay its letters out again. */
@@ -73,5 +84,9 @@ export const farOut = 1e6;
 
 /** A coordinate as text: hundredths of a pixel are enough. */
 export function pixels(value: number): string {
-  return String(Math.round(Math.min(farOut, Math.max(-farOut, value)) * 100) / 100);
+  return String(hundredth(value));
+}
+
+function hundredth(value: number): number {
+  return Math.round(Math.min(farOut, Math.max(-farOut, value)) * 100) / 100;
 }

@@ -28,19 +28,22 @@ export function FootName({ at, name, hue = 'input' }: FootNameProps) {
   useFollow(at, (foot) => {
     if (letter.current === null) return;
     const place = placeOf(plane, foot, name);
-    const { style } = letter.current;
-    style.visibility = place === undefined ? 'hidden' : 'visible';
-    if (place !== undefined) style.translate = translateTo(plane, ...place);
+    letter.current.toggleAttribute('data-absent', place === undefined);
+    if (place !== undefined) letter.current.style.translate = translateTo(plane, ...place);
   });
 
   const first = placeOf(plane, at.first, name);
-  const style =
-    first === undefined
-      ? { ...hued(hue), visibility: 'hidden' as const }
-      : { ...hued(hue), translate: translateTo(plane, ...first) };
   return (
-    <span ref={letter} className={css['name']} style={style} aria-hidden="true">
-      <Sym of={name} />
+    <span
+      ref={letter}
+      className={css['name']}
+      style={{ translate: translateTo(plane, ...(first ?? [0, 0])) }}
+      data-absent={first === undefined ? '' : undefined}
+      aria-hidden="true"
+    >
+      <span className={css['letter']} style={hued(hue)}>
+        <Sym of={name} />
+      </span>
     </span>
   );
 }

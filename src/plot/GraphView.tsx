@@ -173,7 +173,8 @@ interface Marked {
 function useStanding(ref: RefObject<HTMLElement | SVGElement | null>, of: Marked) {
   const { id, standing, marked } = of;
   useFollow(standing, (all) => {
-    if (ref.current !== null) ref.current.dataset['standing'] = all.get(id) ?? 'done';
+    const next = all.get(id) ?? 'done';
+    if (ref.current !== null && ref.current.dataset['standing'] !== next) ref.current.dataset['standing'] = next;
   });
   useFollow(marked ?? none, (all) => {
     ref.current?.toggleAttribute('data-marked', all.has(id));

@@ -3,7 +3,7 @@
  * Home and End to the edges). A slider to assistive technology. What is grabbed is an HTML box of 44 pixels over the
  * picture, since not every browser honours `touch-action` inside SVG.
  */
-import { useMemo, useRef, type KeyboardEvent } from 'react';
+import { useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 
 import {
   catchUp,
@@ -42,10 +42,12 @@ export interface MovablePointProps {
   readonly hue?: Hue;
   /** The second handle of a picture is quieter than the first. */
   readonly rank?: 'first' | 'second';
+  /** What stands beside it and moves with it: marks that are not grabbed. */
+  readonly children?: ReactNode;
 }
 
 export function MovablePoint(props: MovablePointProps) {
-  const { at, onMove, stepping, name, say, hue = 'input', rank = 'first' } = props;
+  const { at, onMove, stepping, name, say, hue = 'input', rank = 'first', children } = props;
   const plane = usePlane();
   const box = useRef<HTMLDivElement>(null);
 
@@ -96,13 +98,14 @@ export function MovablePoint(props: MovablePointProps) {
     <div
       ref={box}
       className={css['handle']}
-      style={{ ...hued(hue), translate: translateTo(plane, first.left, first.top) }}
+      style={{ translate: translateTo(plane, first.left, first.top) }}
       data-state={first.state}
       data-rank={rank}
       {...slider}
     >
-      <span className={css['halo']} />
-      <span className={css['dot']} />
+      <span className={css['halo']} style={hued(hue)} />
+      <span className={css['dot']} style={hued(hue)} />
+      {children}
     </div>
   );
 }

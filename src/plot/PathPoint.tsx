@@ -82,13 +82,13 @@ export function PathPoint({ at, path, onMove, stepping, name, say, rank = 'first
     <div
       ref={box}
       className={css['handle']}
-      style={{ ...hued('input'), translate: translateTo(plane, first.left, first.top) }}
+      style={{ translate: translateTo(plane, first.left, first.top) }}
       data-state={first.state}
       data-rank={rank}
       {...slider}
     >
-      <span className={css['halo']} />
-      <span className={css['dot']} />
+      <span className={css['halo']} style={hued('input')} />
+      <span className={css['dot']} style={hued('input')} />
     </div>
   );
 }

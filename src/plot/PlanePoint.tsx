@@ -58,7 +58,7 @@ export function PlanePoint({ at, onMove, stepping, name, names, say }: PlanePoin
     <div
       ref={box}
       className={css['handle']}
-      style={{ ...hued('input'), translate: translateTo(plane, first.left, first.top) }}
+      style={{ translate: translateTo(plane, first.left, first.top) }}
       data-state={first.state}
       data-rank="first"
       role="group"
@@ -66,8 +66,8 @@ export function PlanePoint({ at, onMove, stepping, name, names, say }: PlanePoin
     >
       <Coordinate axis="x" at={at} onMove={onMove} stepping={stepping} name={names.x} say={say} />
       <Coordinate axis="y" at={at} onMove={onMove} stepping={stepping} name={names.y} say={say} />
-      <span className={css['halo']} />
-      <span className={css['dot']} />
+      <span className={css['halo']} style={hued('input')} />
+      <span className={css['dot']} style={hued('input')} />
     </div>
   );
 }

@@ -1,12 +1,10 @@
 /**
  * The slope as a triangle under the tangent: so far to the right, so far up. Its width is a round number that has room;
- * where there is none to the right it turns to the left, and both its sides change sign.
+ * where there is none to the right it turns to the left, and both its sides change sign. `SlopeNumbers` says how long they are.
  */
 import { tickStep } from 'd3-array';
-import { useMemo } from 'react';
-
-import { derive, forNumbers, hued, pace, rounded, type Hue, type Live } from '../ui/index.ts';
-import { absent, Drawn, movedTo, pixels } from './Drawn.tsx';
+import { hued, type Hue, type Live } from '../ui/index.ts';
+import { absent, Drawn, pixels } from './Drawn.tsx';
 import type { Through } from './lines.ts';
 import { usePlane, type PlaneGeometry } from './plane.ts';
 import css from './marks.module.css';
@@ -18,44 +16,24 @@ export interface SlopeTriangleProps {
 
 export function SlopeTriangle({ at, hue = 'derivative' }: SlopeTriangleProps) {
   const plane = usePlane();
-  const legs = useMemo(() => derive(at, (line) => legsOf(plane, line)), [at, plane]);
-  const seen = useMemo(() => derive(legs, (legs) => legs ?? none), [legs]);
-  const written = useMemo(() => pace(seen, forNumbers), [seen]);
   return (
     <g style={hued(hue)} data-part="triangle" aria-hidden="true">
-      {/* The corner on the point moves as one; inside, only what the slope changes is written. */}
-      <Drawn as="g" of={legs} draw={(legs) => (legs === undefined ? absent : movedTo(legs.x, legs.y))}>
-        <Drawn
-          as="polygon"
-          className={css['triangle']}
-          of={seen}
-          draw={({ width, height }) => ({
-            points: `0,0 ${pixels(width)},0 ${pixels(width)},${pixels(-height)}`,
-          })}
-        />
-        <g style={hued('input')}>
-          <Drawn
-            as="text"
-            className={css['label']}
-            of={seen}
-            draw={({ width, height }) => ({ x: width / 2, y: height < 0 ? -7 : 17 })}
-            text={({ run }) => rounded(run, { trim: true }).text}
-          />
-        </g>
-        <Drawn
-          as="text"
-          className={css['label']}
-          of={written}
-          draw={({ width, height, side }) => ({
-            x: width + (side === 'right' ? 8 : -8),
-            y: Math.round(5 - height / 2),
-            'data-side': side,
-          })}
-          text={({ rise }) => rounded(rise, { decimals: 2, trim: true }).text}
-        />
-      </Drawn>
+      <Drawn
+        as="polygon"
+        className={css['triangle']}
+        of={at}
+        draw={(line) => {
+          const legs = legsOf(plane, line);
+          return legs === undefined ? absent : { points: cornersOf(legs) };
+        }}
+      />
     </g>
   );
+}
+
+function cornersOf({ x, y, width, height }: Legs): string {
+  const [left, right] = [pixels(x), pixels(x + width)];
+  return `${left},${pixels(y)} ${right},${pixels(y)} ${right},${pixels(y - height)}`;
 }
 
 export interface Legs {
@@ -70,8 +48,6 @@ export interface Legs {
   /** Where the rise is written: outside of the triangle where there is room, else inside. */
   readonly side: 'left' | 'right';
 }
-
-const none: Legs = { run: 1, rise: 0, x: 0, y: 0, width: 0, height: 0, side: 'right' };
 
 /** Room for the number beside the triangle, in pixels. */
 const room = 44;

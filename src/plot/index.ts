@@ -26,6 +26,7 @@ export { polylines, unbroken, type CurveBreak, type CurveBreaks } from './sample
 export { Regions } from './Regions.tsx';
 export { isDrawable, scaleOf, type Scale } from './scale.ts';
 export { Secant } from './Secant.tsx';
+export { SlopeNumbers } from './SlopeNumbers.tsx';
 export { SlopeTriangle } from './SlopeTriangle.tsx';
 export { StepLine, type Steps } from './StepLine.tsx';
 export { Tangent } from './Tangent.tsx';

@@ -1,6 +1,7 @@
 /**
  * Places of HTML over the picture of a plane. Such things move by `translate`, without layout, and stand at shares of the
- * frame: a prerendered page is drawn at another size than it was thought at, and a sheet of paper too.
+ * frame: a prerendered page is drawn at another size than it was thought at, and a sheet of paper too. What moves has no other
+ * style of its own, least of all a variable: the browser then sets the place alone, and asks no rule anew.
  */
 import type { PlaneGeometry } from './plane.ts';
 

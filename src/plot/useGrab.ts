@@ -21,36 +21,38 @@ export function useGrab(
   useEffect(() => {
     const element = handle.current;
     if (element === null) return undefined;
-    /** From the pointer to the handle, in pixels of the page, while it is held. */
-    let distance: { readonly x: number; readonly y: number } | undefined;
+    /** Whose hand it is in, and from the pointer to the handle, in pixels of the page, while it is held. */
+    let hand: { readonly pointer: number; readonly x: number; readonly y: number } | undefined;
 
     const start = (event: PointerEvent) => {
-      if (event.button !== 0 || distance !== undefined) return;
-      // Nobody else need hear of the moves: no mouse events are made of them, and none bubbles to the page.
+      if (event.button !== 0 || hand !== undefined) return;
+      // No mouse events are made of the moves.
       event.preventDefault();
       element.focus({ preventScroll: true });
       const { left, top } = startAt();
-      distance = { x: left - event.clientX, y: top - event.clientY };
+      hand = { pointer: event.pointerId, x: left - event.clientX, y: top - event.clientY };
       element.setPointerCapture(event.pointerId);
       element.dataset['held'] = '';
+      // Heard on their way down: nobody else need hear of the moves.
+      document.addEventListener('pointermove', move, true);
     };
     const move = (event: PointerEvent) => {
-      if (distance === undefined) return;
+      if (event.pointerId !== hand?.pointer) return;
       event.stopPropagation();
-      moveTo(event.clientX + distance.x, event.clientY + distance.y);
+      moveTo(event.clientX + hand.x, event.clientY + hand.y);
     };
     const end = () => {
-      distance = undefined;
+      hand = undefined;
       delete element.dataset['held'];
+      document.removeEventListener('pointermove', move, true);
     };
 
     element.addEventListener('pointerdown', start);
-    element.addEventListener('pointermove', move);
     element.addEventListener('lostpointercapture', end);
     return () => {
       element.removeEventListener('pointerdown', start);
-      element.removeEventListener('pointermove', move);
       element.removeEventListener('lostpointercapture', end);
+      document.removeEventListener('pointermove', move, true);
     };
   }, [handle]);
 }

@@ -10,6 +10,7 @@ import { useLocale } from '../state/index.ts';
 import { hued, type Hue } from './hue.ts';
 import { useFollow, type Live } from './live.ts';
 import { rounded } from './rounded.ts';
+import { writeText } from './writeText.ts';
 import css from './Readout.module.css';
 
 export interface Reading {
@@ -80,8 +81,8 @@ export function Readout({ quantity, about, label, of, hue = 'ink', wide = false,
     const next = shown(reading, room, locale);
     readout.current.toggleAttribute('data-words', next.isWords);
     readout.current.toggleAttribute('data-long', next.isLong);
-    write(relation.current, next.relation);
-    write(data.current, next.text);
+    writeText(relation.current, next.relation);
+    writeText(data.current, next.text);
     data.current.setAttribute('value', next.value);
   });
 
@@ -122,14 +123,4 @@ function shown(
   }
   const number = rounded(value, { decimals, trim });
   return { isWords: false, isLong: number.text.length > room, ...number, value: String(value) };
-}
-
-/** Changes the text that already stands in an element. */
-function write(element: HTMLElement, text: string): void {
-  const { firstChild } = element;
-  if (firstChild instanceof Text) {
-    if (firstChild.data !== text) firstChild.data = text;
-  } else {
-    element.textContent = text;
-  }
 }

@@ -20,6 +20,7 @@ export { readAloud } from './readAloud.ts';
 export { readNumber } from './readNumber.ts';
 export { Readout, Readouts, Room, type Reading } from './Readout.tsx';
 export { rounded, trimmed, type Rounded } from './rounded.ts';
+export { writeText } from './writeText.ts';
 export { Scroller } from './Scroller.tsx';
 export { catchUp, settle } from './settle.ts';
 export { scriptAddress } from './scriptAddress.ts';

@@ -49,20 +49,24 @@ export function derive<A, B>(source: Live<A>, map: (value: A) => B): Live<B> {
   };
 }
 
-/** Tells all listeners, or so many of them from one on; answers whether there are more after these. */
-type Tell = (from?: number, count?: number) => boolean;
+/** Tells all listeners, or so many of them from one on; answers how many these were. */
+type Tell = (from?: number, count?: number) => number;
 
 /** A `subscribe` for many listeners on one source: `begin` with the first of them, its end with the last. */
 export function shared(begin: (tell: Tell) => () => void): Live<unknown>['subscribe'] {
   const listeners = new Set<() => void>();
   let end: (() => void) | undefined;
   const tell: Tell = (from = 0, count = Infinity) => {
-    let place = 0;
+    let [place, told] = [0, 0];
     for (const listener of listeners) {
-      if (place >= from && place < from + count) listener();
+      if (told === count) break;
+      if (place >= from) {
+        listener();
+        told += 1;
+      }
       place += 1;
     }
-    return place > from + count;
+    return told;
   };
   return (listener) => {
     listeners.add(listener);

@@ -15,15 +15,30 @@ const pause = 120;
 /** How many listeners are told in one frame of a move: to lay out a number costs about as much as to draw all that moves. */
 const few = 3;
 
-/** Within so many milliseconds two changes belong to one frame. */
-const oneFrame = 8;
+/** Tells so many more of a paced value's listeners, and answers how many there were; fewer: all have heard. */
+type Turn = (count: number) => number;
 
-/** When, in mid-move, numbers were written last. */
-let lastTurn = -Infinity;
+/** Who is to be told, in the order in which they fell due. */
+const waiting = new Set<Turn>();
+/** How many may still be told in this frame. */
+let left = few;
+
+/** Tells a few in all, however many values change with one event, and however long a slow machine takes for it. */
+function tellSome(): void {
+  if (waiting.size === 0) return;
+  if (left === few) queueMicrotask(() => (left = few));
+  for (const turn of waiting) {
+    if (left === 0) return;
+    const told = turn(left);
+    if (told < left) waiting.delete(turn);
+    left -= told;
+  }
+}
 
 /**
  * In mid-move the paced values of a page take turns, and the listeners of each are told a few in a frame, all of them the
- * same moment: to lay out every number that stands on a page in one frame would make that frame late.
+ * same moment: to lay out every number that stands on a page in one frame would make that frame late. A slow machine tells
+ * them less often.
  */
 export function pace<T>(live: Live<T>, interval: number): Live<T> {
   let told: { readonly value: T } | undefined;
@@ -31,38 +46,39 @@ export function pace<T>(live: Live<T>, interval: number): Live<T> {
     let [lastChange, lastTold] = [-Infinity, -Infinity];
     /** Who is told next of the moment that is being told; 0 between two. */
     let next = 0;
+    const begin = () => {
+      lastTold = Date.now();
+      told = { value: live.get() };
+    };
+    const turn: Turn = (count) => {
+      if (next === 0) begin();
+      const heard = tell(next, count);
+      next = heard < count ? 0 : next + heard;
+      return heard;
+    };
     const tellAll = () => {
       forget(tellAll);
-      lastTold = Date.now();
+      waiting.delete(turn);
       next = 0;
-      told = { value: live.get() };
+      begin();
       tell();
-    };
-    const tellFew = (now: number) => {
-      lastTurn = now;
-      if (next === 0) {
-        lastTold = now;
-        told = { value: live.get() };
-      }
-      next = tell(next, few) ? next + few : 0;
     };
     const end = live.subscribe(() => {
       const now = Date.now();
-      const [isMoving, since] = [now - lastChange < Math.min(interval, pause), now - lastTold];
+      const isMoving = now - lastChange < pause;
       lastChange = now;
       if (!isMoving) {
         tellAll();
         return;
       }
       afterRest(tellAll, pause);
-      // Who gives way to others does so for a while only.
-      const isFree = now - lastTurn >= oneFrame;
-      const isDue = since >= 2 * interval || (since >= interval && isFree);
-      if (next > 0 || isDue) tellFew(now);
+      if (now - lastTold >= interval) waiting.add(turn);
+      tellSome();
     });
     told = { value: live.get() };
     return () => {
       forget(tellAll);
+      waiting.delete(turn);
       told = undefined;
       end();
     };

@@ -12,6 +12,7 @@ import {
   MovingBreakDots,
   MovingCurve,
   Plane,
+  SlopeNumbers,
   SlopeTriangle,
   Tangent,
   type Graph,
@@ -62,7 +63,9 @@ export const Picture = memo(function Picture({ state, range, reading }: PictureP
               stepping={{ min: from, max: to, step: 0.1 }}
               name={words.point[locale]}
               say={({ x, y }) => `${by} = ${plain(x)}, f = ${said(y)[locale]}`}
-            />
+            >
+              <SlopeNumbers at={reading} />
+            </MovablePoint>
           </>
         }
       >

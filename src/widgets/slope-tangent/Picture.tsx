@@ -14,6 +14,7 @@ import {
   MovablePoint,
   Plane,
   Secant,
+  SlopeNumbers,
   SlopeTriangle,
   Tangent,
   type CurveBreaks,
@@ -65,7 +66,9 @@ export const Picture = memo(function Picture({ state, curve, range, reading }: P
               stepping={stepping}
               name={words.point[locale]}
               say={({ x, y }) => `x = ${plain(x)}, f(x) = ${said(y)[locale]}`}
-            />
+            >
+              <SlopeNumbers at={marks.tangent} />
+            </MovablePoint>
             {secant && (
               <MovablePoint
                 at={marks.second}

@@ -2,7 +2,18 @@
 import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { derive, forNumbers, pace, Readout, Readouts, Sym, useLive, type Live, type Reading } from '../../ui/index.ts';
+import {
+  derive,
+  forNumbers,
+  pace,
+  Pinned,
+  Readout,
+  Readouts,
+  Sym,
+  useLive,
+  type Live,
+  type Reading,
+} from '../../ui/index.ts';
 import type { CheckReading, Quotient } from './model.ts';
 import { words } from './words.ts';
 import css from './View.module.css';
@@ -12,7 +23,7 @@ export const Numbers = memo(function Numbers({ reading }: { reading: Live<CheckR
   const numbers = useMemo(() => numbersOf(pace(reading, forNumbers)), [reading]);
   const isKink = useLive(useMemo(() => derive(reading, ({ kind }) => kind === 'kink'), [reading]));
   return (
-    <div className={css['numbers']}>
+    <Pinned by={reading} className={css['numbers']}>
       <Readouts columns={3} room={room}>
         <Readout quantity="x" label={<Sym of="x" />} of={numbers.x} hue="input" />
         <Readout quantity="h" label={<Sym of="h" />} of={numbers.h} hue="input" />
@@ -39,7 +50,7 @@ export const Numbers = memo(function Numbers({ reading }: { reading: Live<CheckR
           </>
         )}
       </Readouts>
-    </div>
+    </Pinned>
   );
 });
 

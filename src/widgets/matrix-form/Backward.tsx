@@ -6,7 +6,7 @@ import { useMemo } from 'react';
 
 import { at, factorOf, isClose, type Factor } from '../../practice/index.ts';
 import { useLocale } from '../../state/index.ts';
-import { Choice, derive, pace, forNumbers, useLive } from '../../ui/index.ts';
+import { Choice, derive, forNumbers, pace, Pinned, useLive } from '../../ui/index.ts';
 import { MatrixTable } from '../matrices/MatrixTable.tsx';
 import { baseOf, entryLabel, hueOf, labelOf, plainLabel, quantityOf } from '../matrices/names.ts';
 import { asFactor, relationOf, written } from '../matrices/numbers.ts';
@@ -43,13 +43,17 @@ export function Backward({ state }: PartProps) {
         value={attempt.id}
         onChange={(id) => state.set({ attempt: id })}
       />
-      <div className={css['equation']} data-verdict={verdict.kind}>
-        <Equation state={state} reading={reading} />
-      </div>
-      {entry !== undefined && <Sum reading={reading} entry={entry} />}
-      <p className={css['verdict']} data-verdict={verdict.kind}>
-        {verdictText(verdict, target, attempt, layer)[locale]}
-      </p>
+      <Pinned by={state}>
+        <div className={css['outcome']}>
+          <div className={css['equation']} data-verdict={verdict.kind}>
+            <Equation state={state} reading={reading} />
+          </div>
+          {entry !== undefined && <Sum reading={reading} entry={entry} />}
+          <p className={css['verdict']} data-verdict={verdict.kind}>
+            {verdictText(verdict, target, attempt, layer)[locale]}
+          </p>
+        </div>
+      </Pinned>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 
 import { at, entryId, shapeOfGiven, type GivenName, type Sizes } from '../../practice/index.ts';
 import { useLocale } from '../../state/index.ts';
-import { derive, evenScale, pace, forNumbers, rounded, Slider, Sym, useLive } from '../../ui/index.ts';
+import { derive, evenScale, forNumbers, pace, Pinned, rounded, Slider, Sym, useLive } from '../../ui/index.ts';
 import { MatrixTable } from '../matrices/MatrixTable.tsx';
 import { entryLabel, functionNames, labelOf, plainLabel, quantityOf, type Naming } from '../matrices/names.ts';
 import { relationOf, written } from '../matrices/numbers.ts';
@@ -62,33 +62,37 @@ export function Forward({ state }: PartProps) {
   const { text } = written(layer.loss);
   return (
     <div className={css['forward']} role="group" aria-label={words.forward[locale]}>
-      <div className={css['equation']}>
-        {given('W')}
-        {given('x')}
-        <span className={css['term']}>
-          <Sign of="+" />
-          {given('b')}
-        </span>
-        <span className={css['term']}>
-          <Sign of={relationOf(layer.z)} />
-          {found('z')}
-        </span>
-        <span className={css['term']}>
-          <span className={css['arrow']}>
-            <Sym of={functionNames[layer.activation]} />→
+      <Pinned by={state}>
+        <div className={css['equation']}>
+          {given('W')}
+          {given('x')}
+          <span className={css['term']}>
+            <Sign of="+" />
+            {given('b')}
           </span>
-          {found('a')}
-        </span>
-        <span className={css['against']}>{given('t')}</span>
-      </div>
+          <span className={css['term']}>
+            <Sign of={relationOf(layer.z)} />
+            {found('z')}
+          </span>
+          <span className={css['term']}>
+            <span className={css['arrow']}>
+              <Sym of={functionNames[layer.activation]} />→
+            </span>
+            {found('a')}
+          </span>
+          <span className={css['against']}>{given('t')}</span>
+        </div>
+      </Pinned>
       <div className={css['tune']}>
         <Change key={chosen} state={state} chosen={chosen} naming={layer} />
-        <span className={css['loss']} title={words.loss[locale]}>
-          <i>L</i> {written(layer.loss).relation}{' '}
-          <data data-quantity="L" value={layer.loss}>
-            {text}
-          </data>
-        </span>
+        <Pinned by={state}>
+          <span className={css['loss']} title={words.loss[locale]}>
+            <i>L</i> {written(layer.loss).relation}{' '}
+            <data data-quantity="L" value={layer.loss}>
+              {text}
+            </data>
+          </span>
+        </Pinned>
       </div>
     </div>
   );

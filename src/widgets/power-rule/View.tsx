@@ -7,6 +7,7 @@ import {
   forNumbers,
   pace,
   Panel,
+  Pinned,
   Readout,
   Readouts,
   Sym,
@@ -61,10 +62,12 @@ function Domain({ state, reading }: { state: WidgetState<PowerState>; reading: L
   const power = usePart(state, ({ n }) => kindOf(n));
   const kind = useLive(useMemo(() => derive(reading, (now) => now.kind), [reading]));
   return (
-    <p className={css['domain']}>
-      {domains[power][locale]}
-      {kind !== 'smooth' && <strong>{notices[kind][locale]}</strong>}
-    </p>
+    <Pinned by={reading}>
+      <p className={css['domain']}>
+        {domains[power][locale]}
+        {kind !== 'smooth' && <strong>{notices[kind][locale]}</strong>}
+      </p>
+    </Pinned>
   );
 }
 

@@ -9,6 +9,7 @@ import {
   forNumbers,
   forScales,
   pace,
+  Pinned,
   Slider,
   Sym,
   powerScale,
@@ -131,13 +132,15 @@ function Update({ state, place }: PictureProps) {
   return (
     <div className={css['update']}>
       <p className={css['about']}>{words.update[locale]}</p>
-      <ul className={css['lines']}>
-        {parameters.map((name) => (
-          <li key={name}>
-            <UpdateLine place={place} name={name} rate={rate} />
-          </li>
-        ))}
-      </ul>
+      <Pinned by={place}>
+        <ul className={css['lines']}>
+          {parameters.map((name) => (
+            <li key={name}>
+              <UpdateLine place={place} name={name} rate={rate} />
+            </li>
+          ))}
+        </ul>
+      </Pinned>
     </div>
   );
 }

@@ -2,7 +2,18 @@
 import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { backIcon, Button, derive, firstIcon, forNumbers, lastIcon, onIcon, pace, useLive } from '../../ui/index.ts';
+import {
+  backIcon,
+  Button,
+  derive,
+  firstIcon,
+  forNumbers,
+  lastIcon,
+  onIcon,
+  pace,
+  Pinned,
+  useLive,
+} from '../../ui/index.ts';
 import { usePart } from '../useWidget.ts';
 import { envOf, nameOf } from './model.ts';
 import { Letters, Name } from './Name.tsx';
@@ -47,7 +58,9 @@ export const Steps = memo(function Steps({ state, place }: PictureProps) {
         {step === undefined ? (
           <p className={css['why']}>{words.nothing[locale]}</p>
         ) : (
-          <Card {...{ state, place, step }} />
+          <Pinned by={place}>
+            <Card {...{ state, place, step }} />
+          </Pinned>
         )}
       </div>
     </div>

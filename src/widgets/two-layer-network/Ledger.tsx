@@ -1,9 +1,24 @@
 /** The ledger of rounding: what the source printed, what comes of carrying k decimals, and the exact numbers, side by side. */
-import { memo, useMemo, type ReactNode } from 'react';
+import { memo, useMemo, useRef } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Button, derive, evenScale, pace, Slider, Sym, forNumbers, useLive, type Live } from '../../ui/index.ts';
+import {
+  Button,
+  catchUp,
+  derive,
+  evenScale,
+  forNumbers,
+  pace,
+  Pinned,
+  settle,
+  Slider,
+  Sym,
+  useFollow,
+  useLive,
+  type Live,
+} from '../../ui/index.ts';
 import { placeOf } from './descent.ts';
+import { Digits, ungrouped } from './Digits.tsx';
 import { ledgerOf, rowIds, sourceInputs, type Ledger } from './ledger.ts';
 import { nameOf } from './model.ts';
 import { Name } from './Name.tsx';
@@ -18,16 +33,23 @@ const scale = evenScale(2, 12, 1);
 
 export const LedgerTable = memo(function LedgerTable({ state }: PictureProps) {
   const locale = useLocale();
-  const { decimals, read, ledgerAt, isSource } = useMemo(() => {
+  const table = useRef<HTMLTableElement>(null);
+  const { decimals, read, rested, ledgerAt, restedLedgerAt, isSource } = useMemo(() => {
     const read = pace(state, forNumbers);
     const ledgerAt = ledgers();
     return {
       decimals: derive(state, (now) => now.decimals),
       read,
+      rested: settle(state, catchUp),
       ledgerAt,
+      restedLedgerAt: ledgers(),
       isSource: derive(read, (now) => ledgerAt(now).isSource),
     };
   }, [state]);
+  // What a note says is of the numbers that stood there at rest.
+  const markMoving = () => table.current?.toggleAttribute('data-moving', state.get() !== rested.get());
+  useFollow(state, markMoving);
+  useFollow(rested, markMoving);
   const quotes = useLive(isSource);
   return (
     <div className={css['ledger']}>
@@ -40,8 +62,8 @@ export const LedgerTable = memo(function LedgerTable({ state }: PictureProps) {
         format={String}
         hue="input"
       />
-      <div className={css['frame']}>
-        <table className={css['table']}>
+      <Pinned by={state} className={css['frame']}>
+        <table ref={table} className={css['table']}>
           <thead>
             <tr>
               <th scope="col">
@@ -56,11 +78,11 @@ export const LedgerTable = memo(function LedgerTable({ state }: PictureProps) {
           </thead>
           <tbody>
             {rowIds.map((id, i) => (
-              <Row key={id} read={read} ledgerAt={ledgerAt} at={i} />
+              <Row key={id} {...{ read, rested, ledgerAt, restedLedgerAt }} at={i} />
             ))}
           </tbody>
         </table>
-      </div>
+      </Pinned>
       {quotes ? (
         <p className={css['about']}>{words.quotation[locale]}</p>
       ) : (
@@ -82,23 +104,32 @@ function ledgers(): (state: NetworkState) => Ledger {
   };
 }
 
-interface LedgerProps {
-  /** The state as often as numbers can be read. */
-  readonly read: Live<NetworkState>;
-}
-
-function Carrying({ read }: LedgerProps) {
+function Carrying({ read }: Pick<RowProps, 'read'>) {
   const locale = useLocale();
   const k = useLive(useMemo(() => derive(read, ({ decimals }) => decimals), [read]));
   return { en: `carrying ${k} decimals`, zh: `每步取 ${k} 位小数` }[locale];
 }
 
-/** A row by itself, with why a cell of it differs: while an input moves, the rows are written in turns. */
-function Row({ read, ledgerAt, at }: LedgerProps & { ledgerAt: (state: NetworkState) => Ledger; at: number }) {
+interface RowProps {
+  /** The state as often as numbers can be read. */
+  readonly read: Live<NetworkState>;
+  /** The state at which nothing moved last. */
+  readonly rested: Live<NetworkState>;
+  readonly ledgerAt: (state: NetworkState) => Ledger;
+  readonly restedLedgerAt: (state: NetworkState) => Ledger;
+  readonly at: number;
+}
+
+/**
+ * A row by itself, with why a cell of it differs: while an input moves, the rows are written in turns, and no note comes or
+ * goes, which would move the rows beneath.
+ */
+function Row({ read, rested, ledgerAt, restedLedgerAt, at }: RowProps) {
   const locale = useLocale();
   const ledger = ledgerAt(useLive(read));
-  const row = ledger.rows[at];
-  if (row === undefined) return null;
+  const atRest = restedLedgerAt(useLive(rested));
+  const [row, noted] = [ledger.rows[at], atRest.rows[at]];
+  if (row === undefined || noted === undefined) return null;
   const { id, printed, carried, exact } = row;
   return (
     <Cells
@@ -108,7 +139,7 @@ function Row({ read, ledgerAt, at }: LedgerProps & { ledgerAt: (state: NetworkSt
       carried={carried.value}
       isRight={carried.isRight}
       decimals={ledger.decimals}
-      note={noteOf(row, ledger)?.[locale]}
+      note={noteOf(noted, atRest)?.[locale]}
     />
   );
 }
@@ -130,6 +161,9 @@ interface CellsProps {
 const Cells = memo(function Cells(props: CellsProps) {
   const { id, digits, isPrintedRight, carried, isRight, exact, decimals, note } = props;
   const hue = id.startsWith('d') ? 'derivative' : 'value';
+  const exactPlaces = Math.max(5, decimals + 2);
+  // For a sign, two digits and the point; or for a sign, a digit, the point and the dots of what is cut.
+  const roomOf = (places: number) => (exactPlaces < ungrouped ? places + 4 : 0);
   return (
     <>
       <tr data-row={id} data-hue={hue} data-noted={note === undefined ? undefined : ''}>
@@ -148,20 +182,22 @@ const Cells = memo(function Cells(props: CellsProps) {
           ) : (
             <q>
               <data data-ledger="printed" data-of={id} value={Number(digits)}>
-                {digits.replace('-', '\u2212')}
+                {withSign(digits)}
               </data>
             </q>
           )}
         </td>
         <td data-off={isRight ? undefined : ''}>
-          <data data-ledger="carried" data-of={id} value={carried}>
-            {digitsOf(carried, decimals)}
-          </data>
+          <Digits
+            column="carried"
+            of={id}
+            value={carried}
+            room={roomOf(decimals)}
+            text={withSign(carried.toFixed(decimals))}
+          />
         </td>
         <td>
-          <data data-ledger="exact" data-of={id} value={exact}>
-            {grouped(cut(exact, Math.max(5, decimals + 2)))}
-          </data>
+          <Digits column="exact" of={id} value={exact} room={roomOf(exactPlaces)} text={cut(exact, exactPlaces)} />
         </td>
       </tr>
       {note !== undefined && (
@@ -173,24 +209,6 @@ const Cells = memo(function Cells(props: CellsProps) {
   );
 });
 
-/** With all of its decimals, zeros too: that is what was carried. */
-function digitsOf(value: number, decimals: number): ReactNode {
-  return grouped(value.toFixed(decimals).replace('-', '\u2212'));
-}
-
-/** Long decimals in groups of three, at which a line may break. */
-function grouped(text: string): ReactNode {
-  const [whole = '', decimals = ''] = text.split('.');
-  if (decimals.length <= 6) return text;
-  return (
-    <>
-      {whole}.
-      {[...decimals.matchAll(/.{1,3}/g)].map(({ 0: digits, index }) => (
-        <span key={index} className={css['group']}>
-          {digits}
-          <wbr />
-        </span>
-      ))}
-    </>
-  );
+function withSign(digits: string): string {
+  return digits.replace('-', '\u2212');
 }

@@ -5,7 +5,7 @@ import { differentiate, toTex, toText } from '../../autodiff/index.ts';
 import { plainNumber } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
 import {
-  catchUp,
+  calm,
   Choice,
   derive,
   evenScale,
@@ -138,7 +138,7 @@ export function Views({ state, view }: Pick<ControlsProps, 'state' | 'view'>) {
 function Rule({ state }: Pick<ControlsProps, 'state'>) {
   const { moving, rested } = useMemo(() => {
     const n = derive(state, (now) => now.n);
-    return { moving: pace(n, forNumbers), rested: settle(n, catchUp) };
+    return { moving: pace(n, forNumbers), rested: settle(n, calm) };
   }, [state]);
   const [n, last] = [useLive(moving), useLive(rested)];
   return (

@@ -17,6 +17,8 @@ describe('a formula read aloud', () => {
     ['log(x, a)', 'the logarithm of x to the base a', '以a为底x的对数'],
     ['ln(x)', 'the natural logarithm of x', 'x的自然对数'],
     ['sigmoid(x)', 'the sigmoid function of x', 'x的Sigmoid'],
+    ['silu(x)', 'the SiLU (swish) function of x', 'x的SiLU（Swish）'],
+    ['erf(x)', 'the error function of x', 'x的误差函数'],
   ])('%s: %s, %s', (text, en, zh) => {
     const { en: english, zh: chinese } = readAloud(parse(text));
     expect(english).toBe(en);

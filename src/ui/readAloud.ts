@@ -95,10 +95,16 @@ function power({ args: [, exponent] }: Operation, a: Localized, b: Localized): L
   return { en: `${a.en} to the ${b.en}`, zh: `${a.zh} 的 ${b.zh} 次方` };
 }
 
+/**
+ * 函数 is dropped only where what is left still names a value: x 的正弦, x 的 Sigmoid. Elsewhere it would be another thing:
+ * 误差 is an error, 误差函数 is erf.
+ */
+const droppable = /(?: |(?<=[弦切割角号）]))函数$/;
+
 /** A function by its name in the table: the sine of x, x 的正弦. */
 function call({ op }: Operation, args: readonly Localized[]): Localized {
   const en = args.map((arg) => arg.en).join(' and ');
   const zh = args.map((arg) => arg.zh).join(' 与 ');
-  const name = op.name.zh.replace(/ ?函数$/, '');
+  const name = op.name.zh.replace(droppable, '');
   return { en: `the ${op.name.en} of ${en}`, zh: /^[A-Za-z]/.test(name) ? `${zh} 的 ${name}` : `${zh} 的${name}` };
 }

@@ -19,7 +19,7 @@ test('the ratio of derivative and value follows the base and not x; at e it is 1
   await expect.poll(() => reading(figure, 'ln-a')).toBe(1);
   expect(await reading(figure, 'derivative')).toBeCloseTo(await reading(figure, 'value'), 12);
   // The flip changes the words of the notice and nothing else.
-  await expect(figure.getByText('the two curves are one')).toBeVisible();
+  await expect(figure.getByText('the two curves coincide')).toBeVisible();
   await figure.getByRole('radio', { name: 'e', exact: true }).press('l');
   await expect(figure.getByText('两条曲线重合')).toBeVisible();
   expect(await reading(figure, 'ln-a')).toBe(1);

@@ -51,7 +51,7 @@ export const wrongProducts: readonly WrongProduct[] = [
     name: { en: 'The product is the transpose of the gradient.', zh: '这个乘积是所求梯度的转置。' },
     explanation: {
       en: 'A gradient has the shape of its quantity, so that a step can be subtracted from it. Turning a product round turns the result, too: (AB)ᵀ = BᵀAᵀ.',
-      zh: '梯度与它所对的量形状相同，这样更新时才能相减。乘积一转置，结果也跟着转置：(AB)ᵀ = BᵀAᵀ。',
+      zh: '梯度与它所对应的量形状相同，这样更新时才能相减。乘积一转置，结果也跟着转置：(AB)ᵀ = BᵀAᵀ。',
     },
     near: ['factors-exchanged', 'transpose-missing'],
   },
@@ -59,7 +59,7 @@ export const wrongProducts: readonly WrongProduct[] = [
     id: 'rows-for-pairs',
     spoils: 'chain',
     name: {
-      en: 'A matrix product stands where entries are multiplied in pairs, ⊙.',
+      en: 'A matrix product is used where entries should be multiplied in pairs, ⊙.',
       zh: '应当逐元素相乘（⊙），却用了矩阵乘法。',
     },
     explanation: {
@@ -84,7 +84,7 @@ export const wrongProducts: readonly WrongProduct[] = [
     id: 'slope-missing',
     spoils: 'chain',
     name: {
-      en: 'The gradient with respect to a stands where the one with respect to z belongs.',
+      en: 'The gradient with respect to a is used where the one with respect to z belongs.',
       zh: '应当用对 z 的梯度，却用了对 a 的梯度。',
     },
     explanation: {
@@ -96,7 +96,7 @@ export const wrongProducts: readonly WrongProduct[] = [
     id: 'output-for-input',
     spoils: 'multivariable-chain',
     name: {
-      en: 'The output of the layer stands where its input belongs.',
+      en: 'The output of the layer is used where its input belongs.',
       zh: '应当用这一层的输入，却用了它的输出。',
     },
     explanation: {

@@ -32,7 +32,7 @@ const messages: Readonly<Record<ParseErrorCode, (place: Place) => Localized>> = 
     zh: `式子中不能出现“${excerpt}”；此处应为数、字母、+ − * / ^ 或括号。`,
   }),
   'unexpected-token': ({ excerpt }) => ({
-    en: `“${excerpt}” cannot stand here. An operation such as + or *, or the end, was expected.`,
+    en: `“${excerpt}” does not belong here. An operation such as + or *, or the end, was expected.`,
     zh: `“${excerpt}”不能出现在这里；此处应为 + 或 * 之类的运算，或者式子到此结束。`,
   }),
   'unexpected-end': () => ({
@@ -76,7 +76,7 @@ const messages: Readonly<Record<ParseErrorCode, (place: Place) => Localized>> = 
     zh: `“${excerpt}”不能用作名称；请使用 x 之类的短名称。`,
   }),
   'missing-arguments': ({ data, variables }) => ({
-    en: `What is ${data('name')} taken of? An argument in brackets was expected: ${data('name')}(${variables[0]}).`,
+    en: `${data('name')} of what? An argument in brackets was expected: ${data('name')}(${variables[0]}).`,
     zh: `${data('name')} 缺少自变量：后面应有括号，例如 ${data('name')}(${variables[0]})。`,
   }),
   'argument-count': ({ data }) => ({

@@ -1,5 +1,5 @@
 /**
- * From σ(x) to tanh(x) in three moves: run through it twice as fast, make it twice as high, let it down by one. At every
+ * From σ(x) to tanh(x) in three moves: run through it twice as fast, make it twice as high, lower it by one. At every
  * moment the curve is c·σ(kx) − d, one expression of the core.
  */
 import { compile, parse } from '../../autodiff/index.ts';

@@ -57,5 +57,5 @@ export const lenses: Readonly<Record<Lens, Localized>> = {
 export const moves: readonly Localized[] = [
   { en: 'run twice as fast', zh: '自变量变为两倍' },
   { en: 'make it twice as high', zh: '函数值变为两倍' },
-  { en: 'let it down by 1', zh: '再减去 1' },
+  { en: 'lower it by 1', zh: '再减去 1' },
 ];

@@ -26,7 +26,7 @@ function start({ mode, computation, env, by }: StepperReading): Localized {
   }
   return {
     en: `The inputs of ${text} are given: ${at.en}; the derivative is taken with respect to ${by || 'nothing'}.`,
-    zh: `${text} 的输入已给定：${at.zh}；对 ${by || '任何变量'} 求导。`,
+    zh: `${text} 的输入已给定：${at.zh}；${by === '' ? '不对任何变量求导' : `对 ${by} 求导`}。`,
   };
 }
 

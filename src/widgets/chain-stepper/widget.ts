@@ -90,6 +90,6 @@ export const widget = /* @__PURE__ */ defineWidget({
         step: 4,
       },
     },
-    { title: { en: 'Outside of the domain', zh: '定义域之外' }, props: { f: 'ln(x)+y^2', at: { x: -1 }, step: 3 } },
+    { title: { en: 'Outside the domain', zh: '定义域之外' }, props: { f: 'ln(x)+y^2', at: { x: -1 }, step: 3 } },
   ],
 });

@@ -16,7 +16,7 @@ export const words = {
   logarithm: { en: 'Logarithm', zh: '对数' },
   ratio: { en: 'ratio', zh: '比值' },
   equal: {
-    en: 'a is e: the function is its own derivative, the two curves are one',
+    en: 'a is e: the function is its own derivative, the two curves coincide',
     zh: 'a 等于 e：函数的导数就是它自身，两条曲线重合',
   },
   flat: {

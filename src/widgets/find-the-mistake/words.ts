@@ -10,7 +10,7 @@ export const words = {
     zh: '下面的求导过程恰有一步是错的，之后的各步沿用了它的结果。错在哪一步？',
   },
   layerTask: {
-    en: 'The gradients of the loss, step by step backward; under each matrix stands its size. Exactly one step is wrong. Which one is it?',
+    en: 'The gradients of the loss, step by step backward; the size of each matrix is written under it. Exactly one step is wrong. Which one is it?',
     zh: '反向逐步求损失的梯度，每个矩阵下面注明了它的大小。恰有一步是错的。错在哪一步？',
   },
   layer: { en: 'A layer, and its loss, summed over all entries.', zh: '一层网络和它的损失，损失对所有元素求和。' },
@@ -22,7 +22,7 @@ export const words = {
   why: { en: 'What is wrong with it?', zh: '这一步错在哪里？' },
   another: { en: 'Another one', zh: '换一题' },
   show: { en: 'Show the answer', zh: '看答案' },
-  right: { en: 'Right would be', zh: '正确的是' },
+  right: { en: 'It should be', zh: '正确的是' },
   check: {
     en: 'The numbers expose it. The slope measured by a central difference, without any rule:',
     zh: '用数值一验便知。不用任何法则，直接用中心差分测出斜率：',
@@ -45,7 +45,7 @@ export const aboutTexts: Readonly<Record<(typeof abouts)[number], Localized>> = 
 
 export const verdicts: Readonly<Record<Exclude<Phase, 'line'>, Localized>> = {
   'line-wrong': {
-    en: 'This step follows from what stands before it. Look at the others.',
+    en: 'This step follows from what comes before it. Look at the others.',
     zh: '这一步由前面的结果推出，没有错。再看看其他各步。',
   },
   reason: { en: 'Found: this is the wrong step.', zh: '找到了：错的就是这一步。' },

@@ -16,11 +16,11 @@ it('says place, step, both errors, the derivative and what it comes to', () => {
 it.each([
   ['x^2', 3, 0.001, 'third derivative is 0', '三阶导数为 0'],
   ['e^x', 1, 1e-15, 'Choose a larger h', '请取更大的 h'],
-  ['x^2', 1e6, 1e-15, 'the step is lost', '步长已经丢失'],
+  ['x^2', 1e6, 1e-15, 'the step is lost', '步长在舍入中丢失了'],
   ['relu(x)', 0, 1e-5, 'a kink there is no derivative', '折点处导数不存在'],
   ['relu(x)', 0.0005, 1e-3, 'Choose a smaller h', '请取更小的 h'],
   ['1/x', 0, 1e-3, 'run off to infinity', '趋于无穷'],
-  ['ln(x)', -1, 1e-3, 'outside of the domain', '不在定义域内'],
+  ['ln(x)', -1, 1e-3, 'outside the domain', '不在定义域内'],
   ['ln(x)', 0.0005, 1e-3, 'no value at one end', '在步长的一端无定义'],
   ['cbrt(x)', 0, 1e-3, 'tangent is vertical', '切线是竖直的'],
   ['step(x)', 0, 1e-3, 'jumps here', '有跳跃'],

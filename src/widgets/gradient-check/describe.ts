@@ -52,7 +52,7 @@ const without: Readonly<Record<Exclude<PointKind, 'smooth'>, Localized>> = {
     zh: '无法判断：函数在此处无定义，附近的函数值趋于无穷。',
   },
   hole: { en: 'Cannot tell: the function is undefined here.', zh: '无法判断：函数在此处无定义。' },
-  outside: { en: 'Cannot tell: x is outside of the domain.', zh: '无法判断：x 不在定义域内。' },
+  outside: { en: 'Cannot tell: x is outside the domain.', zh: '无法判断：x 不在定义域内。' },
   overflow: { en: 'Cannot tell: the numbers are too large to compute.', zh: '无法判断：数值太大，无法计算。' },
   unknown: {
     en: 'Cannot tell: the numbers do not show whether there is a derivative.',

@@ -46,7 +46,7 @@ export const verdicts: Readonly<Record<Exclude<Verdict, 'kind'>, Localized>> = {
   },
   lost: {
     en: 'Cannot tell: the step is lost, since x + h and x are the same number for the computer. Choose a larger h.',
-    zh: '无法判断：步长已经丢失，在计算机中 x + h 与 x 是同一个数。请取更大的 h。',
+    zh: '无法判断：步长在舍入中丢失了，在计算机中 x + h 与 x 是同一个数。请取更大的 h。',
   },
   undefined: {
     en: 'Cannot tell: the function has no value at one end of the step.',

@@ -31,7 +31,7 @@ export const words = {
   predicted: { en: 'what the slope says', zh: '斜率的预测' },
   error: { en: 'difference', zh: '两者之差' },
   full: {
-    en: 'This figure goes no further. Drop the car anew, or go back.',
-    zh: '本图只走这么多步。请重新放车，或者往回退。',
+    en: 'This figure goes no further. Start the car somewhere else, or go back.',
+    zh: '本图只走这么多步。请换个地方重新出发，或者往回退。',
   },
 } satisfies Record<string, Localized>;

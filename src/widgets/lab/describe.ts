@@ -10,7 +10,7 @@ export function describe({ by, x, y, kind, slope }: LabReading): Localized {
     return { en: `${by} = ${plain(x)}. ${why.en}.`, zh: `${by} = ${plain(x)}。${why.zh}。` };
   }
   return {
-    en: `At ${by} = ${plain(x)} the value ${is(y).en} and the derivative by ${by} ${is(slope).en}.`,
+    en: `At ${by} = ${plain(x)} the value ${is(y).en} and the derivative with respect to ${by} ${is(slope).en}.`,
     zh: `在 ${by} = ${plain(x)} 处，函数值${is(y).zh}，对 ${by} 的导数${is(slope).zh}。`,
   };
 }

@@ -5,7 +5,7 @@ import type { Part } from './widget.ts';
 export const words = {
   f: { en: 'f, the function', zh: '函数 f' },
   presets: { en: 'Functions to begin with', zh: '可选的函数' },
-  by: { en: 'Differentiate by', zh: '求导变量' },
+  by: { en: 'Differentiate with respect to', zh: '求导变量' },
   variable: { en: 'a variable of the function', zh: '函数的自变量' },
   point: { en: 'Point on the curve', zh: '曲线上的点' },
   graph: { en: 'Graph of f =', zh: '函数图像：f =' },
@@ -23,14 +23,14 @@ export const words = {
   reverse: { en: 'by one pass backward', zh: '用反向传播' },
   central: { en: 'by central difference', zh: '用中心差分' },
   error: { en: 'its error', zh: '误差' },
-  bound: { en: 'error expected', zh: '预计误差' },
+  bound: { en: 'expected error', zh: '预计误差' },
   h: { en: 'h, the step of the difference', zh: 'h，差分的步长' },
   agree: {
     en: 'Three ways, one number: they agree within what rounding allows.',
     zh: '三种方法，同一个数：在舍入误差范围内一致。',
   },
   differ: {
-    en: 'The difference quotient is further off than its own values let one expect: something happens between x − h and x + h, or h is too small.',
+    en: 'The difference quotient is further off than its own values lead one to expect: something happens between x − h and x + h, or h is too small.',
     zh: '差商的误差超出了预计：要么 x − h 与 x + h 之间有特殊点，要么 h 太小。',
   },
   none: {
@@ -44,7 +44,7 @@ export const words = {
 
 export const partNames: Readonly<Record<Part, Localized>> = {
   rules: { en: 'Rule by rule', zh: '逐步求导' },
-  graph: { en: 'Computation graph', zh: '计算图' },
+  graph: { en: 'Computational graph', zh: '计算图' },
   check: { en: 'Numeric check', zh: '数值验证' },
   code: { en: 'TeX and Python', zh: 'TeX 与 Python' },
 };

@@ -5,7 +5,7 @@ import type { Pattern } from './data.ts';
 export const words = {
   surface: { en: 'The points of both classes, and the output of the network', zh: '两类数据点与网络的输出' },
   curve: { en: 'The loss after each step', zh: '每一步之后的损失' },
-  place: { en: 'n, the step at which the network stands', zh: 'n，网络所处的步数' },
+  place: { en: 'n, the step the network is at', zh: 'n，网络所处的步数' },
   play: { en: 'Train', zh: '开始训练' },
   pause: { en: 'Pause', zh: '暂停' },
   step: { en: 'One step', zh: '走一步' },

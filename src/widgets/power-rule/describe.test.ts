@@ -19,12 +19,12 @@ test.each<[Partial<PowerState>, string, string]>([
   ],
   [
     { n: 0.5, x: 0 },
-    'With n = 0.5, at x = 0: y = 0, and there is no derivative. n lies between 0 and 1: defined for x ≥ 0, differentiable for x > 0. Near 0 the curve is steeper than any line.',
+    'With n = 0.5, at x = 0: y = 0, and there is no derivative. n lies between 0 and 1: defined for x ≥ 0, differentiable for x > 0. Towards 0 the slope grows without bound.',
     'n = 0.5 时，在 x = 0 处 y = 0，不可导。n 在 0 与 1 之间：当 x ≥ 0 时有定义，当 x > 0 时可导。越靠近 0，曲线越陡，斜率可以任意大。',
   ],
   [
     { n: 0.5, x: 2 },
-    'With n = 0.5, at x = 2: y ≈ 1.414 and y′ ≈ 0.354. n lies between 0 and 1: defined for x ≥ 0, differentiable for x > 0. Near 0 the curve is steeper than any line.',
+    'With n = 0.5, at x = 2: y ≈ 1.414 and y′ ≈ 0.354. n lies between 0 and 1: defined for x ≥ 0, differentiable for x > 0. Towards 0 the slope grows without bound.',
     'n = 0.5 时，在 x = 2 处 y ≈ 1.414，y′ ≈ 0.354。n 在 0 与 1 之间：当 x ≥ 0 时有定义，当 x > 0 时可导。越靠近 0，曲线越陡，斜率可以任意大。',
   ],
   [

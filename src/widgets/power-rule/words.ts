@@ -78,7 +78,7 @@ export const domains: Readonly<Record<ExponentKind, Localized>> = {
     zh: 'n 为负整数：当 x ≠ 0 时有定义，并且可导。',
   },
   root: {
-    en: 'n lies between 0 and 1: defined for x ≥ 0, differentiable for x > 0. Near 0 the curve is steeper than any line.',
+    en: 'n lies between 0 and 1: defined for x ≥ 0, differentiable for x > 0. Towards 0 the slope grows without bound.',
     zh: 'n 在 0 与 1 之间：当 x ≥ 0 时有定义，当 x > 0 时可导。越靠近 0，曲线越陡，斜率可以任意大。',
   },
   'above-one': {

@@ -3,7 +3,7 @@ import type { Localized } from '../../locale/index.ts';
 
 export const words = {
   picture: {
-    en: 'Rectangle with the sides u and v, and what a step of x adds to it',
+    en: 'Rectangle with sides u and v, and what a step of x adds to it',
     zh: '边长为 u 和 v 的矩形，以及 x 增加一步时添上的部分',
   },
   corner: { en: 'Corner of the rectangle: moves x', zh: '矩形的角：改变 x' },

@@ -18,18 +18,18 @@ export const words = {
   keys: { en: 'Ctrl + Enter runs it, too.', zh: '也可按 Ctrl + Enter 运行。' },
   traceback: { en: 'What Python says', zh: 'Python 的报错信息' },
   output: { en: 'Output', zh: '输出' },
-  noOutput: { en: 'The program has ended and written nothing.', zh: '程序已运行完毕，没有输出。' },
+  noOutput: { en: 'The program has finished and printed nothing.', zh: '程序已运行完毕，没有输出。' },
   failed: {
-    en: 'Python has stopped at an error. The last line says what is wrong, the line above it where:',
+    en: 'Python stopped at an error. The last line says what is wrong, the line above it where:',
     zh: 'Python 因出错而中止。最后一行说明错在哪里，它前面的几行指出出错的位置：',
   },
   stopped: { en: 'Stopped.', zh: '已停止。' },
   timeUp: {
-    en: 'Stopped after 10 seconds: the program did not come to an end. Is there a loop that never ends?',
+    en: 'Stopped after 10 seconds: the program did not finish. Is there a loop that never ends?',
     zh: '程序运行了 10 秒仍未结束，已停止。是不是有不会结束的循环？',
   },
   unavailable: {
-    en: 'Python could not be fetched or started. Are you without a network, or does this browser refuse WebAssembly? The page works without it.',
+    en: 'Python could not be fetched or started. Are you offline, or does this browser refuse WebAssembly? The page works without it.',
     zh: '无法下载或启动 Python。是没有联网，还是浏览器禁用了 WebAssembly？没有它，页面照常可用。',
   },
   compareWith: { en: 'f of x, the function to compare with', zh: 'f(x)，用来比较的函数' },
@@ -45,7 +45,7 @@ export const words = {
 export const verdicts: Readonly<Record<Comparison['verdict'], Localized>> = {
   agree: { en: 'Python and this book agree.', zh: 'Python 与本书的结果一致。' },
   numerical: {
-    en: 'The analytical derivatives agree, the numerical ones do not. Does the program difference the same function, with a sensible step?',
+    en: 'The analytical derivatives agree, the numerical ones do not. Does the program take differences of the same function, with a sensible step?',
     zh: '解析导数一致，数值导数不一致。程序里求差商的是同一个函数吗？步长合适吗？',
   },
   analytical: {
@@ -53,7 +53,7 @@ export const verdicts: Readonly<Record<Comparison['verdict'], Localized>> = {
     zh: '数值导数一致，说明函数相同；程序中的解析导数写错了。',
   },
   function: {
-    en: 'The program agrees with itself but not with this book: it is about another function than the one typed here.',
+    en: 'The program agrees with itself but not with this book: its function is not the one typed here.',
     zh: '程序自身前后一致，但与本书的结果不同：程序里的函数与这里输入的不是同一个。',
   },
   incomplete: {

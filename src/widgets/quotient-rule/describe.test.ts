@@ -20,12 +20,12 @@ test.each<[Partial<QuotientState>, string, string]>([
   ],
   [
     { x: -1 },
-    'x = −1: v is 0 here: the quotient is undefined, and next to this place its values run off to infinity.',
+    'x = −1: v is 0 here: the quotient is undefined, and nearby its values run off to infinity.',
     'x = −1：此处 v 等于 0：商无定义，在它附近函数值趋于无穷。',
   ],
   [
     { v: 'x', x: 0 },
-    'x = 0: u and v are both 0 here: the quotient is undefined, its curve has a hole or runs off.',
+    'x = 0: u and v are both 0 here: the quotient is undefined, its curve has a hole or runs off to infinity.',
     'x = 0：此处 u 和 v 都等于 0：商无定义，曲线在这里缺一个点，或者趋于无穷。',
   ],
   [
@@ -55,8 +55,8 @@ test.each<[Partial<QuotientState>, string, string]>([
   ],
   [
     { u: '3', v: '2' },
-    'At x = 1: u = 3, v = 2, u/v = 1.5. u′v = 0 and −uv′ = 0, together divided by v² = 4: (u/v)′ = 0. Neither pulls: the quotient stands still.',
-    '在 x = 1 处：u = 3，v = 2，u/v = 1.5。u′v = 0，−uv′ = 0，合起来除以 v² = 4，得 (u/v)′ = 0。两者都不起作用：商保持不变。',
+    'At x = 1: u = 3, v = 2, u/v = 1.5. u′v = 0 and −uv′ = 0, together divided by v² = 4: (u/v)′ = 0. Neither pulls: the slope is 0.',
+    '在 x = 1 处：u = 3，v = 2，u/v = 1.5。u′v = 0，−uv′ = 0，合起来除以 v² = 4，得 (u/v)′ = 0。两者都不起作用：斜率为 0。',
   ],
   [
     { u: 'sin(x)', v: 'cos(x)', x: 0.6 },

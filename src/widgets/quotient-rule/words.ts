@@ -19,11 +19,11 @@ export const words = {
 export const notes = {
   noValue: { en: 'At this x numerator or denominator has no value.', zh: '在这个 x 处，分子或分母无定义。' },
   pole: {
-    en: 'v is 0 here: the quotient is undefined, and next to this place its values run off to infinity.',
+    en: 'v is 0 here: the quotient is undefined, and nearby its values run off to infinity.',
     zh: '此处 v 等于 0：商无定义，在它附近函数值趋于无穷。',
   },
   hole: {
-    en: 'u and v are both 0 here: the quotient is undefined, its curve has a hole or runs off.',
+    en: 'u and v are both 0 here: the quotient is undefined, its curve has a hole or runs off to infinity.',
     zh: '此处 u 和 v 都等于 0：商无定义，曲线在这里缺一个点，或者趋于无穷。',
   },
   noRule: {
@@ -38,5 +38,5 @@ export const notes = {
   bothUp: { en: 'Both pull the quotient up.', zh: '两者都使商增大。' },
   bothDown: { en: 'Both pull the quotient down.', zh: '两者都使商减小。' },
   one: { en: 'Only one of the two pulls here.', zh: '此处只有一方起作用。' },
-  none: { en: 'Neither pulls: the quotient stands still.', zh: '两者都不起作用：商保持不变。' },
+  none: { en: 'Neither pulls: the slope is 0.', zh: '两者都不起作用：斜率为 0。' },
 } satisfies Record<string, Localized>;

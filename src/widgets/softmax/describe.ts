@@ -16,7 +16,7 @@ export function describe(state: SoftmaxWidgetState): Localized {
   };
 }
 
-/** Which outputs are the largest; several may share the first place. */
+/** Which outputs are the largest; several may share first place. */
 function largestOf(outputs: readonly number[]): Localized {
   const most = Math.max(...outputs);
   const places = outputs.flatMap((output, i) => (output === most ? [i + 1] : []));
@@ -24,7 +24,7 @@ function largestOf(outputs: readonly number[]): Localized {
   const [first] = places;
   if (places.length === 1) return { en: `the largest is number ${first}`, zh: `其中第 ${first} 个最大` };
   return {
-    en: `numbers ${places.slice(0, -1).join(', ')} and ${places.at(-1)} share the first place`,
+    en: `numbers ${places.slice(0, -1).join(', ')} and ${places.at(-1)} share first place`,
     zh: `其中第 ${places.join('、')} 个并列最大`,
   };
 }

@@ -3,8 +3,8 @@ import type { Localized } from '../../locale/index.ts';
 import type { SumState } from './widget.ts';
 
 export const words = {
-  made: { en: 'What is made of u and v', zh: '由 u 和 v 得到什么' },
-  graph: { en: 'Graphs of u, v and what is made of them', zh: 'u、v 以及由它们得到的函数的图像' },
+  made: { en: 'What is made from u and v', zh: '由 u 和 v 得到什么' },
+  graph: { en: 'Graphs of u, v and what is made from them', zh: 'u、v 以及由它们得到的函数的图像' },
   graphBelow: { en: 'Graphs of the derivatives', zh: '各导数的图像' },
   point: { en: 'Point on the curve', zh: '曲线上的点' },
   c: { en: 'c, the constant factor', zh: 'c，常数因子' },

@@ -41,7 +41,7 @@ export const words = {
   redo: { en: 'Redo', zh: '重做' },
   rewind: { en: 'Rewind', zh: '回到起点' },
   curve: { en: 'The loss after each step', zh: '每一步之后的损失' },
-  place: { en: 'The step at which the network stands', zh: '网络所处的步数' },
+  place: { en: 'The step the network is at', zh: '网络所处的步数' },
   update: {
     en: 'The next step: all four derivatives are known before any parameter changes.',
     zh: '下一步：先求出全部四个导数，再一起更新参数。',

@@ -9,8 +9,8 @@ import type { Localized } from '../locale/index.ts';
 import { useLocale } from '../state/index.ts';
 import { hued, type Hue } from './hue.ts';
 import { useFollow, type Live } from './live.ts';
+import { forFields, forNumbers, pace } from './pace.ts';
 import { readNumber } from './readNumber.ts';
-import { catchUp, settle } from './settle.ts';
 import { keyedValue, type Stepping } from './stepKeys.ts';
 import { TextField } from './TextField.tsx';
 import css from './NumberField.module.css';
@@ -41,8 +41,7 @@ export function NumberField(props: NumberFieldProps) {
   const typing = useRef(false);
   const [problem, setProblem] = useState<Localized>();
 
-  // To lay out a text in a field is dear: where something else is moved, it catches up when the hand rests.
-  const followed = useMemo(() => settle(value, catchUp, isNear), [value, isNear]);
+  const followed = useMemo(() => pace(value, () => (isNear?.() === true ? forNumbers : forFields)), [value, isNear]);
   useFollow(followed, (now) => {
     if (typing.current || input.current === null) return;
     const text = format(now);

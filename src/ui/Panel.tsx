@@ -45,6 +45,7 @@ export function Panel<S>({ widget, instance, title, state, describe, children }:
     setRound(round + 1);
   }
 
+  const [head, rest] = splitTitle(title[locale]);
   return (
     <figure
       ref={figure}
@@ -55,11 +56,8 @@ export function Panel<S>({ widget, instance, title, state, describe, children }:
       aria-labelledby={captionId}
     >
       <figcaption id={captionId} className={css['caption']}>
-        {phrasesOf(title[locale]).map((phrase) => (
-          <span key={phrase} className={css['phrase']}>
-            {phrase}
-          </span>
-        ))}
+        <span className={css['phrase']}>{head}</span>
+        {rest !== '' && <span className={css['phrase']}>{rest}</span>}
       </figcaption>
       <PanelTools instance={instance} figure={figure} onReset={reset} say={say} />
       <Boundary key={round} onReset={reset}>
@@ -72,8 +70,9 @@ export function Panel<S>({ widget, instance, title, state, describe, children }:
 }
 
 /** Han text may break after any character: a title rather breaks after its colon. */
-function phrasesOf(title: string): readonly string[] {
-  return title.match(/[^：]+：?/gu) ?? [];
+function splitTitle(title: string): readonly [head: string, rest: string] {
+  const end = title.indexOf('：') + 1;
+  return end === 0 ? [title, ''] : [title.slice(0, end), title.slice(end)];
 }
 
 interface DescriptionProps<S> extends Pick<PanelProps<S>, 'state' | 'describe'> {

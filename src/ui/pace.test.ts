@@ -42,6 +42,23 @@ it('the first change is told at once, those that follow at the given pace, and t
   expect(vi.getTimerCount()).toBe(0);
 });
 
+it('where somebody looks it is told more often, and elsewhere last as it rests', async () => {
+  const { live, move } = moving();
+  let isNear = true;
+  const paced = pace(live, () => (isNear ? 60 : 1000));
+  const heard: number[] = [];
+  paced.subscribe(() => heard.push(paced.get()));
+  for (let i = 1; i <= 20; i += 1) {
+    isNear = i <= 10;
+    move(i);
+    await vi.advanceTimersByTimeAsync(16);
+  }
+  expect(heard.length).toBeGreaterThan(2);
+  expect(heard.at(-1)).toBeLessThanOrEqual(10);
+  vi.advanceTimersByTime(200);
+  expect(heard.at(-1)).toBe(20);
+});
+
 it('changes with rests between them are all told at once', () => {
   const { live, move } = moving();
   const heard: number[] = [];

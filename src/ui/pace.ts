@@ -7,6 +7,8 @@ import { afterRest, forget } from './rest.ts';
 
 /** For numbers beside a picture, in milliseconds: a dozen a second. */
 export const forNumbers = 80;
+/** For a number that stands in a field, in milliseconds: to lay out a text that can be typed in is dear. */
+export const forFields = 240;
 /** For the scale of a picture: the first change at once, then when the hand rests. A scale that changes under it cannot be read. */
 export const forScales = Infinity;
 /** How long nothing may have changed for a move to count as over, in milliseconds: some frames of a slow machine. */
@@ -38,9 +40,9 @@ function tellSome(): void {
 /**
  * In mid-move the paced values of a page take turns, and the listeners of each are told a few in a frame, all of them the
  * same moment: to lay out every number that stands on a page in one frame would make that frame late. A slow machine tells
- * them less often.
+ * them less often. An `interval` that is a function may be another at each change.
  */
-export function pace<T>(live: Live<T>, interval: number): Live<T> {
+export function pace<T>(live: Live<T>, interval: number | (() => number)): Live<T> {
   let told: { readonly value: T } | undefined;
   const subscribe = shared((tell) => {
     let [lastChange, lastTold] = [-Infinity, -Infinity];
@@ -72,7 +74,7 @@ export function pace<T>(live: Live<T>, interval: number): Live<T> {
         return;
       }
       afterRest(tellAll, pause);
-      if (now - lastTold >= interval) waiting.add(turn);
+      if (now - lastTold >= (typeof interval === 'number' ? interval : interval())) waiting.add(turn);
       tellSome();
     });
     told = { value: live.get() };

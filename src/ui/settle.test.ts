@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 import type { Live } from './live.ts';
-import { forNumbers } from './pace.ts';
 import { settle } from './settle.ts';
 
 const rest = 600;
@@ -50,22 +49,6 @@ it('while it moves the settled value stays what it was', () => {
   expect(settled.get()).toBe(0);
   vi.advanceTimersByTime(rest);
   expect(settled.get()).toBe(5);
-});
-
-it('what somebody looks at is told as often as it can be read, and last as it rests', () => {
-  const { live, move } = moved();
-  const heard: number[] = [];
-  const settled = settle(live, rest, () => true);
-  settled.subscribe(() => heard.push(settled.get()));
-  move(1);
-  move(2);
-  expect(heard).toEqual([1]);
-  vi.advanceTimersByTime(forNumbers);
-  move(3);
-  move(4);
-  expect(heard).toEqual([1, 3]);
-  vi.advanceTimersByTime(rest);
-  expect(heard).toEqual([1, 3, 4]);
 });
 
 it('who has gone hears nothing any more, and no timer is left', () => {

@@ -17,7 +17,7 @@ for (const locale of locales) {
       await page.emulateMedia({ colorScheme: themes[locale] });
       await page.setViewportSize({ width: widths[locale][0], height: 900 });
       await page.addInitScript(noteLateFaces);
-      await (path === 'gallery/' && locale === 'zh' ? openAsleep : open)(page, `/${locale}/${path}`);
+      await (path === 'gallery/' ? openGallery : open)(page, `/${locale}/${path}`);
       await expect(page.locator('html')).toHaveAttribute('lang', locale === 'zh' ? 'zh-CN' : 'en');
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       expect(/\p{Script=Han}/u.test(await page.title())).toBe(locale === 'zh');
@@ -33,7 +33,6 @@ for (const locale of locales) {
       const { count, over } = await marksAfterFormulas(page);
       expect.soft(over, 'marks that stand over the formula before them').toEqual([]);
       if (path === 'lessons/networks/') expect.soft(count).toBeGreaterThan(0);
-      if (path === 'gallery/') await page.locator('main').evaluate(removeFigures);
       for (const width of widths[locale]) {
         await page.setViewportSize({ width, height: 900 });
         expect.soft(await overflow(page), `${width} px`).toBeLessThanOrEqual(0);
@@ -48,16 +47,17 @@ for (const locale of locales) {
   }
 }
 
-/** Opens the gallery and lays out all of it; its figures wake in the other language. */
-async function openAsleep(page: Page, address: string): Promise<void> {
+/**
+ * Opens the gallery for what is its own, its frame and the specimen: each figure is looked at in its lesson, and all wake where
+ * their labels are looked at (`plot-labels.spec.ts`).
+ */
+async function openGallery(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect(page.locator('html')).not.toHaveAttribute('data-opening');
-  await page.evaluate(() => document.documentElement.removeAttribute('data-distant'));
-}
-
-/** Each figure of the gallery stands in a lesson too, where it is looked at; the gallery's own are its frame and the specimen. */
-function removeFigures(main: Element): void {
-  for (const figure of main.querySelectorAll('[data-island]')) figure.remove();
+  await page.evaluate(() => {
+    for (const figure of document.querySelectorAll('main [data-island]')) figure.remove();
+    document.documentElement.removeAttribute('data-distant');
+  });
 }
 
 /** Takes down every font that is put in force before it has come. */

@@ -28,6 +28,8 @@ test('by mouse: steps back and forth, play, two paths and their sum, a program o
   await on.click();
   expect(await read(figure, 'adjoint', '[data-node="n0"]')).toBe(24);
   expect(await read(figure, 'partial', '[data-edge="n0-n2"]')).toBe(2);
+  // What stands on an edge covers the line under it.
+  await expect(figure.locator('[data-edge="n0-n2"]')).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   expect(await read(figure, 'product')).toBe(24);
   expect(await read(figure, 'gradient')).toBe(24);
   await back.click();

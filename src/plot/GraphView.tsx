@@ -103,8 +103,8 @@ export function GraphView(props: GraphViewProps) {
   const style: CSSProperties & Record<`--${string}`, string> = {
     '--wide': `${heights.wide}px`,
     '--narrow': `${heights.narrow}px`,
-    '--paper': `${Math.min(1, (paperWidth - 2 * margin) / layout.width)}`,
-    '--paper-height': `${layout.height}px`,
+    '--printed-scale': `${Math.min(1, (paperWidth - 2 * margin) / layout.width)}`,
+    '--printed-height': `${layout.height}px`,
   };
   return (
     <div className={css['graph']}>

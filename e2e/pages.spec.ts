@@ -55,7 +55,8 @@ async function openGallery(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect(page.locator('html')).not.toHaveAttribute('data-opening');
   await page.evaluate(() => {
-    for (const figure of document.querySelectorAll('main [data-island]')) figure.remove();
+    // What is waking goes on to; what is asleep sleeps on.
+    for (const figure of document.querySelectorAll<HTMLElement>('main [data-island]')) figure.style.display = 'none';
     document.documentElement.removeAttribute('data-distant');
   });
 }

@@ -1,9 +1,9 @@
 /**
- * `npm test`: everything that must hold: types, lint, format, unused code and the production build side by side, then unit
- * tests, then end-to-end tests on that build. Ends with `N passed, N failed`, summed from the runners' own reports;
+ * `npm test`: everything that must hold, in the order that fails soonest: types, lint, format, unused code, unit tests,
+ * production build, end-to-end tests on that build. Ends with `N passed, N failed`, summed from the runners' own reports;
  * a check without a report counts by its exit code. `--long` adds what takes longer than a coffee.
  */
-import { spawn } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,33 +22,19 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 /**
- * Whether a check holds. What it says comes as it is said, or in one piece at its end where it runs beside others.
- * @param {string} title @param {string} script path of a node script below node_modules @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, beside?: boolean }} [how] @returns {Promise<boolean>}
+ * @param {string} title @param {string} script path of a node script below node_modules @param {string[]} args
+ * @param {Record<string, string>} [env]
  */
-function run(title, script, args, { env = {}, beside = false } = {}) {
+function run(title, script, args, env = {}) {
+  console.log(`\n== ${title}`);
   const started = Date.now();
-  if (!beside) console.log(`\n== ${title}`);
-  return new Promise((resolve) => {
-    const check = spawn(process.execPath, [join(root, 'node_modules', script), ...args], {
-      cwd: root,
-      stdio: ['ignore', beside ? 'pipe' : 'inherit', beside ? 'pipe' : 'inherit'],
-      env: { ...process.env, ...env },
-    });
-    /** @type {Buffer[]} */
-    const said = [];
-    for (const stream of [check.stdout, check.stderr]) stream?.on('data', (piece) => said.push(piece));
-    const end = (/** @type {boolean} */ ok) => {
-      if (beside) console.log(`\n== ${title}\n${Buffer.concat(said).toString()}`);
-      console.log(`   ${title}: ${ok ? 'ok' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
-      resolve(ok);
-    };
-    check.once('error', (error) => {
-      said.push(Buffer.from(String(error)));
-      end(false);
-    });
-    check.once('close', (status) => end(status === 0));
+  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
   });
+  console.log(`   ${title}: ${status === 0 ? 'ok' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  return status === 0;
 }
 
 /**
@@ -80,25 +66,27 @@ function freePort() {
 }
 
 const flag = long ? { LONG: '1' } : {};
-/** @type {[title: string, script: string, args: string[]][]} */
 const checks = [
   ['types', 'typescript/bin/tsc', ['--noEmit']],
   ['lint', 'oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']],
   ['format', 'oxfmt/bin/oxfmt', ['--check', '.']],
   ['unused code', 'knip/bin/knip.js', []],
-  ['production build', 'vite/bin/vite.js', ['build']],
 ];
-const held = await Promise.all(checks.map((check) => run(...check, { beside: true })));
-const built = held.at(-1);
-const results = held.map((ok) => ({ passed: Number(ok), failed: Number(!ok) }));
+const results = checks.map(([title, script, args]) => {
+  const ok = run(String(title), String(script), /** @type {string[]} */ (args));
+  return { passed: Number(ok), failed: Number(!ok) };
+});
 
-const unitOk = await run(
+const unitOk = run(
   'unit tests',
   'vitest/vitest.mjs',
   ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`],
-  { env: flag },
+  flag,
 );
 results.push(counted(unitReport, unitOk, ofVitest));
+
+const built = run('production build', 'vite/bin/vite.js', ['build']);
+results.push({ passed: Number(built), failed: Number(!built) });
 
 if (built) {
   const browser = await findBrowser().catch((/** @type {Error} */ error) => {
@@ -108,13 +96,12 @@ if (built) {
   if (browser === undefined) {
     results.push({ passed: 0, failed: 1 });
   } else {
-    const env = {
+    const pagesOk = run('end-to-end tests', '@playwright/test/cli.js', ['test'], {
       ...flag,
       CHROMIUM: browser,
       E2E_PORT: String(await freePort()),
       PLAYWRIGHT_JSON_OUTPUT_NAME: pagesReport,
-    };
-    const pagesOk = await run('end-to-end tests', '@playwright/test/cli.js', ['test'], { env });
+    });
     results.push(counted(pagesReport, pagesOk, ofPlaywright));
   }
 }

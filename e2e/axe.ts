@@ -7,15 +7,12 @@ import { long } from './book.ts';
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * The violations on the page as it stands, or in one part of it, one text each. Outside of the long run it takes off the page
+ * The violations on the page as it stands, one text each. Outside of the long run it takes off the page
  * what would take axe minutes.
  */
-export async function violations(page: Page, within = 'html'): Promise<readonly string[]> {
+export async function violations(page: Page): Promise<readonly string[]> {
   // The page has no frames, so axe need not gather what it finds in a page of its own, which takes longer than to find it.
-  const axe = new AxeBuilder({ page })
-    .include(within)
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] });
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
   if (!long) await page.evaluate(lighten);
   const { violations: found } = await axe.withTags(tags).analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
@@ -23,9 +20,11 @@ export async function violations(page: Page, within = 'html'): Promise<readonly 
 
 /**
  * A formula is hundreds of elements: its drawing, hidden from assistive technology, goes, and its MathML becomes its text. The
- * specimen in the gallery keeps its drawings, so the colours of formulas are looked at there.
+ * specimen in the gallery keeps its drawings, so the colours of formulas are looked at there. Each figure of the gallery
+ * stands in a lesson too; the gallery's own are its frame and the specimen.
  */
 function lighten(): void {
+  for (const figure of document.querySelectorAll('.gallery figure[data-widget]')) figure.replaceChildren();
   const formulas = document.querySelectorAll(':is(.text[data-lesson], figure, .formulas) .katex');
   for (const formula of formulas) {
     for (const drawn of formula.querySelectorAll('.katex-html')) drawn.remove();

@@ -4,7 +4,6 @@ import { expect, open, test } from './book.ts';
 test('at every width no label of a plot meets another or leaves its picture', async ({ page }) => {
   for (const width of [360, 768, 1440]) {
     await page.setViewportSize({ width, height: 900 });
-    // All figures wake here once, with what the console says.
     if (width === 360) await open(page, '/en/gallery/');
     const faults = () =>
       page.locator('figure [data-plane]').evaluateAll((planes) =>

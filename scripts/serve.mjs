@@ -53,6 +53,8 @@ function encoded(file, encoding) {
   if (known !== undefined) return known;
   const bytes = readFile(file).then(encoders[encoding]);
   compressed.set(key, bytes);
+  // What could not be read now may be read the next time.
+  bytes.catch(() => compressed.delete(key));
   return bytes;
 }
 

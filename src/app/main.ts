@@ -3,6 +3,7 @@
  * until they have been painted, and only then asks for the fonts and for what makes the page live.
  */
 import '../styles/index.css';
+import { breath } from './breath.ts';
 import { learnHeights } from './distant.ts';
 import { showFaces } from './faces.ts';
 import { atFirstSign } from './first-sign.ts';
@@ -15,7 +16,9 @@ const patience = 2500;
 afterFirstPaint(() => {
   showFaces().then(settle).catch(reportError);
   // A task of its own, as are those of `start.ts`: none keeps a slow phone long.
-  setTimeout(() => void import('./start.ts').catch(reportError));
+  breath()
+    .then(() => import('./start.ts'))
+    .catch(reportError);
 });
 
 /** A page that opens at its top asks for the heights of what is far away only when there is a reader to go there. */

@@ -7,12 +7,10 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
 import type { Live } from './live.ts';
+import { pause } from './pace.ts';
 import { afterRest, forget } from './rest.ts';
 import { catchUp } from './settle.ts';
 import css from './Pinned.module.css';
-
-/** Changes that follow each other within so many milliseconds are a move. */
-const midMove = 120;
 
 export interface PinnedProps {
   /** What the texts inside come from: they change with it, or a little later. */
@@ -45,7 +43,7 @@ export function Pinned({ by, className, children }: PinnedProps) {
     // One change by itself, such as a step, may take its room at once.
     const end = by.subscribe(() => {
       const now = Date.now();
-      if (!isPinned && now - lastChange < midMove) pin();
+      if (!isPinned && now - lastChange < pause) pin();
       lastChange = now;
       if (isPinned) afterRest(release, catchUp);
     });

@@ -12,7 +12,7 @@ export const forFields = 240;
 /** For the scale of a picture: the first change at once, then when the hand rests. A scale that changes under it cannot be read. */
 export const forScales = Infinity;
 /** How long nothing may have changed for a move to count as over, in milliseconds: some frames of a slow machine. */
-const pause = 120;
+export const pause = 120;
 
 /** How many listeners are told in one frame of a move: to lay out a number costs about as much as to draw all that moves. */
 const few = 3;

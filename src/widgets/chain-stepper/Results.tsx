@@ -2,7 +2,7 @@
 import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { derive, forNumbers, pace, Readout, Sym, useLive, type Live, type Reading } from '../../ui/index.ts';
+import { derive, forNumbers, pace, Pinned, Readout, Sym, useLive, type Live, type Reading } from '../../ui/index.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { computationOf, type Computation } from './computation.ts';
@@ -25,14 +25,16 @@ export const Results = memo(function Results({ state, reading }: ResultsProps) {
   const { output } = computation;
   const value = useMemo(() => derive(reading, (now) => now.values.get(now.computation.output.id)), [reading]);
   return (
-    <div className={css['results']}>
-      <Result quantity="output" of={value} label={output.name} hue="output" />
-      {mode !== 'values' &&
-        computation.variables.map((name) => <Partial key={name} {...{ name, computation, reading }} />)}
-      {mode !== 'values' && (
-        <p className={css['note']}>{(mode === 'reverse' ? words.adjointNote : words.forwardNote)[locale]}</p>
-      )}
-    </div>
+    <Pinned by={reading}>
+      <div className={css['results']}>
+        <Result quantity="output" of={value} label={output.name} hue="output" />
+        {mode !== 'values' &&
+          computation.variables.map((name) => <Partial key={name} {...{ name, computation, reading }} />)}
+        {mode !== 'values' && (
+          <p className={css['note']}>{(mode === 'reverse' ? words.adjointNote : words.forwardNote)[locale]}</p>
+        )}
+      </div>
+    </Pinned>
   );
 });
 

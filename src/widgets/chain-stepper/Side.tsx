@@ -4,7 +4,18 @@ import { memo, useMemo } from 'react';
 import { apply, variable } from '../../autodiff/index.ts';
 import type { Localized } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
-import { forNumbers, pace, Readout, rounded, still, Sym, useLive, type Hue, type Live } from '../../ui/index.ts';
+import {
+  forNumbers,
+  pace,
+  Pinned,
+  Readout,
+  rounded,
+  still,
+  Sym,
+  useLive,
+  type Hue,
+  type Live,
+} from '../../ui/index.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { written, type Frame, type StepperNode } from './computation.ts';
@@ -29,15 +40,17 @@ export const Side = memo(function Side({ state, reading }: SideProps) {
   const predict = usePart(state, (one) => one.predict);
   const kink = kinks(now);
   return (
-    <div className={css['side']}>
-      <p className={css['what']}>{happening(now)[locale]}</p>
-      {now.frame !== undefined && <Happened now={now} frame={now.frame} />}
-      {kink !== undefined && <p className={css['note']}>{kink[locale]}</p>}
-      {now.mode === 'reverse' && Number.isNaN(now.known.values.get(now.computation.output.id)) && (
-        <p className={css['note']}>{words.noOutput[locale]}</p>
-      )}
-      {predict && <Predict key={`${now.mode} ${now.step} ${now.computation.text}`} state={state} now={now} />}
-    </div>
+    <Pinned by={reading}>
+      <div className={css['side']}>
+        <p className={css['what']}>{happening(now)[locale]}</p>
+        {now.frame !== undefined && <Happened now={now} frame={now.frame} />}
+        {kink !== undefined && <p className={css['note']}>{kink[locale]}</p>}
+        {now.mode === 'reverse' && Number.isNaN(now.known.values.get(now.computation.output.id)) && (
+          <p className={css['note']}>{words.noOutput[locale]}</p>
+        )}
+        {predict && <Predict key={`${now.mode} ${now.step} ${now.computation.text}`} state={state} now={now} />}
+      </div>
+    </Pinned>
   );
 });
 

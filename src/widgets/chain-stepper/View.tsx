@@ -1,7 +1,7 @@
 /** The widget as a figure: formula and mode, the graph, the controls of time, and beside the graph what just happened. */
 import { useMemo } from 'react';
 
-import { derive, Panel, Pinned, type Live } from '../../ui/index.ts';
+import { derive, Panel, type Live } from '../../ui/index.ts';
 import type { ViewProps } from '../contract.ts';
 import { usePart, useWidget } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
@@ -57,12 +57,8 @@ function Below({ state, reading }: { state: WidgetState<ChainStepperState>; read
   const style: Readonly<Record<`--${string}`, string>> = { '--paths': String(rows) };
   return (
     <div className={css['below']} style={style}>
-      <Pinned by={reading}>
-        <Side state={state} reading={reading} />
-      </Pinned>
-      <Pinned by={reading}>
-        <Results state={state} reading={reading} />
-      </Pinned>
+      <Side state={state} reading={reading} />
+      <Results state={state} reading={reading} />
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { derive, Pinned } from '../../ui/index.ts';
+import { derive } from '../../ui/index.ts';
 import { Chosen } from '../chain-stepper/Controls.tsx';
 import { Graph } from '../chain-stepper/Graph.tsx';
 import { readingOf } from '../chain-stepper/model.ts';
@@ -44,12 +44,8 @@ function Walk({ state }: PartProps) {
       <Chosen state={walked} />
       <Graph state={walked} reading={reading} />
       <Transport state={walked} reading={reading} />
-      <Pinned by={reading}>
-        <Side state={walked} reading={reading} />
-      </Pinned>
-      <Pinned by={reading}>
-        <Results state={walked} reading={reading} />
-      </Pinned>
+      <Side state={walked} reading={reading} />
+      <Results state={walked} reading={reading} />
     </>
   );
 }

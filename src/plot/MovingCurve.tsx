@@ -7,8 +7,8 @@ import { useMemo } from 'react';
 import { derive, forNumbers, hued, pace, useLive, type Hue, type Live } from '../ui/index.ts';
 import { BreakDots } from './BreakDots.tsx';
 import { curvePath } from './curvePath.ts';
-import { absent, Drawn, movedTo } from './Drawn.tsx';
-import { Letters } from './Letters.tsx';
+import { CurveName } from './CurveName.tsx';
+import { Drawn } from './Drawn.tsx';
 import { nameSpots } from './nameSpots.ts';
 import { usePlane } from './plane.ts';
 import { polylines, unbroken, type CurveBreaks } from './sample.ts';
@@ -39,16 +39,7 @@ export function MovingCurve({ of, hue = 'value', name = '' }: MovingCurveProps) 
   return (
     <g style={hued(hue)}>
       <Drawn as="path" className={css['curve']} of={lines} draw={(now) => ({ d: curvePath(now), 'data-curve': '' })} />
-      {name !== '' && (
-        <Drawn
-          as="text"
-          className={css['name']}
-          of={spot}
-          draw={(at) => (at === undefined ? absent : { ...movedTo(...at), dy: '0.3em', 'data-label': 'curve' })}
-        >
-          <Letters of={name} />
-        </Drawn>
-      )}
+      {name !== '' && <CurveName of={name} at={spot} />}
     </g>
   );
 }

@@ -2,13 +2,11 @@
 import { useMemo, type CSSProperties } from 'react';
 
 import { derive, forNumbers, hued, pace, type Hue, type Live } from '../ui/index.ts';
-import { absent, Drawn, movedTo } from './Drawn.tsx';
-import { Letters } from './Letters.tsx';
+import { CurveName } from './CurveName.tsx';
 import type { Graph } from './MovingCurve.tsx';
 import { nameSpots } from './nameSpots.ts';
 import { usePlane } from './plane.ts';
 import { polylines } from './sample.ts';
-import css from './marks.module.css';
 
 export interface NamesProps {
   /** The curves; the first is given the best place. */
@@ -19,39 +17,34 @@ export interface NamesProps {
   readonly size?: number;
 }
 
-export function Names({ of, names, size = 18 }: NamesProps) {
+export function Names({ of, names, size }: NamesProps) {
   const plane = usePlane();
-  const spots = useMemo(
-    () =>
-      derive(pace(of, forNumbers), (graphs) =>
-        nameSpots(
-          graphs.map(({ value, breaks }, i) => ({
-            name: names[i]?.name ?? '',
-            lines: polylines(value, plane, breaks),
-          })),
-          plane,
-          size,
-        ),
+  const places = useMemo(() => {
+    const spots = derive(pace(of, forNumbers), (graphs) =>
+      nameSpots(
+        graphs.map(({ value, breaks }, i) => ({
+          name: names[i]?.name ?? '',
+          lines: polylines(value, plane, breaks),
+        })),
+        plane,
+        size,
       ),
-    [of, names, plane, size],
-  );
+    );
+    return names.map((_, i) => derive(spots, (now) => now[i]));
+  }, [of, names, plane, size]);
+  const style: CSSProperties & Record<`--${string}`, string> = size === undefined ? {} : { '--size': `${size}px` };
   return (
-    <g aria-hidden="true" style={{ '--size': `${size}px` } as CSSProperties}>
-      {names.map(({ name, hue }, i) => (
-        <g key={name} style={hued(hue)}>
-          <Drawn
-            as="text"
-            className={css['name']}
-            of={spots}
-            draw={(now) => {
-              const at = now[i];
-              return at === undefined ? absent : { ...movedTo(...at), dy: '0.3em', 'data-label': 'curve' };
-            }}
-          >
-            <Letters of={name} />
-          </Drawn>
-        </g>
-      ))}
+    <g aria-hidden="true" style={style}>
+      {names.map(({ name, hue }, i) => {
+        const at = places[i];
+        return (
+          at && (
+            <g key={name} style={hued(hue)}>
+              <CurveName of={name} at={at} />
+            </g>
+          )
+        );
+      })}
     </g>
   );
 }

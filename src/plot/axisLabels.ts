@@ -63,21 +63,35 @@ function labelsOf(plane: PlaneGeometry): AxisLabels {
   };
 }
 
+/** A text by the middle of its line, and half of what it takes along it, in pixels. */
+export interface Written {
+  readonly x: number;
+  readonly y: number;
+  readonly half: number;
+}
+
+const gap = 6;
+const lineHeight = 18;
+
+/** Whether of two texts one stands on the other, or so near that they are read as one. */
+export function meets(one: Written, other: Written): boolean {
+  return Math.abs(one.x - other.x) < one.half + other.half + gap && Math.abs(one.y - other.y) < lineHeight;
+}
+
 /** Half of what a digit takes along the line, and what the letter at the end of an axis takes, in pixels. */
 const halfDigit = 3.9;
 const halfLetter = 9;
-const lineHeight = 18;
 
-/** Whether a text, so many pixels to either side of its middle, would stand on something written at the axes. */
-export function meetsLabel(plane: PlaneGeometry, [x, y]: readonly [x: number, y: number], half: number): boolean {
+/** Whether a text would stand on something written at the axes. */
+export function meetsLabel(plane: PlaneGeometry, text: Written): boolean {
   const { numbers, xEnd, yEnd } = axisLabels(plane);
-  const isOn = (label: Omit<AxisLabel, 'text'>, itsHalf: number) => {
-    const middle = label.x + (label.anchor === 'middle' ? 0 : label.anchor === 'start' ? itsHalf : -itsHalf);
-    return Math.abs(middle - x) < itsHalf + half + 6 && Math.abs(label.y - y) < lineHeight;
-  };
   return (
-    isOn(xEnd, halfLetter) ||
-    isOn(yEnd, halfLetter) ||
-    numbers.some((label) => isOn(label, halfDigit * label.text.length))
+    meets(text, placed(xEnd, halfLetter)) ||
+    meets(text, placed(yEnd, halfLetter)) ||
+    numbers.some((label) => meets(text, placed(label, halfDigit * label.text.length)))
   );
+}
+
+function placed({ x, y, anchor }: Omit<AxisLabel, 'text'>, half: number): Written {
+  return { x: anchor === 'middle' ? x : anchor === 'start' ? x + half : x - half, y, half };
 }

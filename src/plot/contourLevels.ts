@@ -51,7 +51,7 @@ export function levelSpots(levels: readonly Level[], plane: PlaneGeometry): Leve
       const free = Math.min(...spots.map(({ place: [a, b] }) => Math.hypot(a - x, b - y)), 200);
       const room = free + 160 * fromMiddle;
       if (free <= apart || (best !== undefined && room <= best.room)) continue;
-      if (!meetsLabel(plane, place, halfNumber)) best = { place, room };
+      if (!meetsLabel(plane, { x, y, half: halfNumber })) best = { place, room };
     }
     if (best !== undefined) spots.push({ at, place: best.place });
   }

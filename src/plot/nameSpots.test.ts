@@ -32,7 +32,7 @@ it('a long name is clear of its curve from its first letter to its last', () => 
 it('the name keeps away from the numbers beside the axes', () => {
   for (const f of [(x: number) => x * x, (x: number) => 0.3 * x, Math.sin, (x: number) => 20 * x]) {
     const [x, y] = spotOf(f) ?? [NaN, NaN];
-    expect(meetsLabel(plane, [x, y], 5)).toBe(false);
+    expect(meetsLabel(plane, { x, y, half: 5 })).toBe(false);
   }
 });
 

@@ -1,19 +1,13 @@
 /** Where the names of curves can stand: each beside its own curve, clear of all others, of the axes and of each other. */
 import { mathPieces, type MathPiece } from '../ui/index.ts';
-import { meetsLabel } from './axisLabels.ts';
+import { meets, meetsLabel, type Written } from './axisLabels.ts';
 import { axisPlaces, type PlaneGeometry } from './plane.ts';
-import type { Point } from './sample.ts';
+import type { Point, Polylines } from './sample.ts';
 
 export interface NamedLine {
   readonly name: string;
   /** The curve in pixels. */
-  readonly lines: readonly (readonly Point[])[];
-}
-
-interface Name {
-  readonly spot: Point;
-  /** Half its width. */
-  readonly half: number;
+  readonly lines: Polylines;
 }
 
 /** Distance of a name from its curve, and what is free around it at best, in pixels. */
@@ -21,14 +15,13 @@ const offset = 15;
 const clear = 20;
 /** A curve is told from the others where it runs alone: how far apart they need to be, at most. */
 const alone = 14;
-const lineHeight = 18;
 /** At either side there is room for a point that is dragged to the edge. */
 const sideRoom = 18;
 const endRoom = 14;
 /** Room that numbers may take beside the y axis and under the x axis. */
 const numberRoom = 30;
 const candidates = 40;
-const size = 18;
+const usualSize = 18;
 
 /**
  * One place for each curve, in its order; undefined for a curve that is not to be seen.
@@ -38,7 +31,7 @@ const size = 18;
 export function nameSpots(
   named: readonly NamedLine[],
   plane: PlaneGeometry,
-  letters: number = size,
+  size: number = usualSize,
 ): readonly (Point | undefined)[] {
   const seen = named.map(({ lines }) =>
     thin(
@@ -46,13 +39,13 @@ export function nameSpots(
       160,
     ),
   );
-  const taken: Name[] = [];
+  const taken: Written[] = [];
   return named.map(({ name }, own) => {
     if (name === '') return undefined;
-    const half = (widthOf(mathPieces(name)) * letters) / 2;
+    const half = (widthOf(mathPieces(name)) * size) / 2;
     const spot = bestSpot(seen[own] ?? [], seen, taken, half, plane);
-    if (spot !== undefined) taken.push({ spot, half });
-    return spot;
+    if (spot !== undefined) taken.push(spot);
+    return spot && [spot.x, spot.y];
   });
 }
 
@@ -71,11 +64,11 @@ function widthOf(pieces: readonly MathPiece[]): number {
 function bestSpot(
   line: readonly Point[],
   all: readonly (readonly Point[])[],
-  taken: readonly Name[],
+  taken: readonly Written[],
   half: number,
   plane: PlaneGeometry,
-): Point | undefined {
-  let best: { readonly spot: Point; readonly score: number } | undefined;
+): Written | undefined {
+  let best: { readonly spot: Written; readonly score: number } | undefined;
   const step = Math.max(1, Math.floor(line.length / candidates));
   for (let i = 1; i < line.length - 1; i += step) {
     const [before, here, after] = [line[i - 1], line[i], line[i + 1]];
@@ -86,11 +79,11 @@ function bestSpot(
     // A wide name beside a steep curve has to stand further off.
     const away = offset + (half * Math.abs(dy)) / length;
     for (const side of [1, -1]) {
-      const spot: Point = [here[0] + (side * dy * away) / length, here[1] - (side * dx * away) / length];
-      const liked = likedAt({ spot, half }, taken, plane);
+      const spot = { x: here[0] + (side * dy * away) / length, y: here[1] - (side * dx * away) / length, half };
+      const liked = likedAt(spot, taken, plane);
       // To look for room is dear: not where a place could not become the best with all the room there is.
       if (liked === undefined || (best !== undefined && liked + 3 * clear + 2 * alone <= best.score)) continue;
-      const score = liked + 3 * roomIn({ spot, half }, all) + 2 * apart(here, line, all);
+      const score = liked + 3 * roomIn(spot, all) + 2 * apart(here, line, all);
       if (best === undefined || score > best.score) best = { spot, score };
     }
   }
@@ -100,17 +93,17 @@ function bestSpot(
 /** How far a place on a curve is from all other curves: `alone` at most. */
 function apart(here: Point, own: readonly Point[], all: readonly (readonly Point[])[]): number {
   let room = alone;
-  for (const points of all) if (points !== own) room = roomAround({ spot: here, half: 0 }, points, room);
+  for (const points of all) if (points !== own) room = roomAround({ x: here[0], y: here[1], half: 0 }, points, room);
   return room;
 }
 
 /** What is free around a name: `clear` at most. */
-function roomIn(name: Name, all: readonly (readonly Point[])[]): number {
+function roomIn(name: Written, all: readonly (readonly Point[])[]): number {
   return all.reduce((room, points) => roomAround(name, points, room), clear);
 }
 
 /** From a name to the nearest point: `most` at most. */
-function roomAround({ spot: [x, y], half }: Name, points: readonly Point[], most: number): number {
+function roomAround({ x, y, half }: Written, points: readonly Point[], most: number): number {
   let square = most * most;
   // The names are placed anew as a curve moves, and most points are too far off to the side to matter.
   for (const [px, py] of points) {
@@ -121,15 +114,12 @@ function roomAround({ spot: [x, y], half }: Name, points: readonly Point[], most
 }
 
 /** How well a place suits apart from the curves around it; undefined where no name may stand. */
-function likedAt({ spot: [x, y], half }: Name, taken: readonly Name[], plane: PlaneGeometry): number | undefined {
+function likedAt(name: Written, taken: readonly Written[], plane: PlaneGeometry): number | undefined {
+  const { x, y, half } = name;
   const isInside =
     x - half > sideRoom && x + half < plane.width - sideRoom && y > endRoom && y < plane.height - endRoom;
-  if (!isInside) return undefined;
-  const overlaps = taken.some(
-    (one) => Math.abs(one.spot[0] - x) < one.half + half + 6 && Math.abs(one.spot[1] - y) < lineHeight,
-  );
-  if (overlaps) return undefined;
-  const onLabel = meetsLabel(plane, [x, y], half);
+  if (!isInside || taken.some((other) => meets(name, other))) return undefined;
+  const onLabel = meetsLabel(plane, name);
   const { column, row, numbersAbove } = axisPlaces(plane);
   const onColumn = x + half > column - numberRoom && x - half < column + 10;
   const onRow = numbersAbove ? y > row - numberRoom : y > row - 10 && y < row + numberRoom;

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 
 import { planeOf } from './plane.ts';
-import { polylines, type CurveBreak, type Point } from './sample.ts';
+import { polylines, type CurveBreak, type Polylines } from './sample.ts';
 
 const plane = planeOf([-4, 4], [-3, 5], { width: 800, height: 400 });
 const at = (x: number) => plane.x(x);
 const known = (...list: CurveBreak[]) => ({ list, complete: true });
 
 /** Where lines end and begin, in data coordinates of x. */
-const ends = (lines: readonly Point[][]) =>
+const ends = (lines: Polylines) =>
   lines.map((line) => [line[0], line.at(-1)].map((point) => Math.round(plane.x.invert(point?.[0] ?? NaN) * 1e4) / 1e4));
 
-function worstDistance(f: (x: number) => number, lines: readonly Point[][]): number {
+function worstDistance(f: (x: number) => number, lines: Polylines): number {
   let worst = 0;
   for (const line of lines) {
     for (let i = 1; i < line.length; i += 1) {

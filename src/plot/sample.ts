@@ -31,8 +31,27 @@ const maxHalvings = 12;
 /** Without a complete list of breaks: how much of the plane's height two neighbours at full depth may be apart. */
 const steepestGap = 0.5;
 
+export type Polylines = readonly (readonly Point[])[];
+
+interface Sampled {
+  readonly plane: PlaneGeometry;
+  readonly breaks: CurveBreaks;
+  readonly lines: Polylines;
+}
+
+/** Each function as it was sampled last: what draws a curve and what names it ask for the same lines. */
+const sampled = new WeakMap<(x: number) => number, Sampled>();
+
 /** Points of a line that runs as the curve does, in pixels; each line has two points at least. */
-export function polylines(f: (x: number) => number, plane: PlaneGeometry, breaks: CurveBreaks = unbroken): Point[][] {
+export function polylines(f: (x: number) => number, plane: PlaneGeometry, breaks: CurveBreaks = unbroken): Polylines {
+  const known = sampled.get(f);
+  if (known?.plane === plane && known.breaks === breaks) return known.lines;
+  const lines = sample(f, plane, breaks);
+  sampled.set(f, { plane, breaks, lines });
+  return lines;
+}
+
+function sample(f: (x: number) => number, plane: PlaneGeometry, breaks: CurveBreaks): Point[][] {
   const sampler = new Sampler(f, plane, breaks.complete);
   const [from, to] = plane.xRange;
   const inside = breaks.list.filter(({ at }) => at >= from && at <= to);

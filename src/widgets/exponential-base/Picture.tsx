@@ -108,12 +108,11 @@ function graph(value: Graph['value']): Graph {
 
 /** A member of a family and its derivative as its parameter moves. */
 function graphsOf(given: Live<number>, family: (given: number) => Slopes) {
-  const member = derive(given, family);
-  return {
-    f: derive(member, ({ value }) => graph(value)),
-    slope: derive(member, ({ slope }) => graph(slope)),
-    both: derive(member, ({ value, slope }) => [graph(value), graph(slope)]),
-  };
+  const both = derive(given, (now) => {
+    const { value, slope } = family(now);
+    return [graph(value), graph(slope)] as const;
+  });
+  return { f: derive(both, ([f]) => f), slope: derive(both, ([, slope]) => slope), both };
 }
 
 /** The same picture with x and y exchanged: the logarithm, at the height that the exponential function has reached. */

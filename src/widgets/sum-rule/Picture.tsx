@@ -13,9 +13,10 @@ import {
   Names,
   Plane,
   Tangent,
+  type Graph,
   type Interval,
 } from '../../plot/index.ts';
-import { derive, onGrid, still, type Hue, type Live } from '../../ui/index.ts';
+import { derive, onGrid, still, type Live } from '../../ui/index.ts';
 import { fittingY } from '../fitting.ts';
 import { derivativeOf, type FormulaCurve } from '../formula-curve.ts';
 import { plain, said } from '../spoken.ts';
@@ -64,10 +65,11 @@ export const Picture = memo(function Picture({ state, pair, whole, made, range, 
   );
   const stepping = { min: from, max: to, step: stepOf(range) };
   const isSingle = made === 'multiple';
-  const graphs = useMemo(
-    () => still([whole, ...parts].map(({ value, breaksIn }) => ({ value, breaks: breaksIn(from, to) }))),
-    [whole, parts, from, to],
-  );
+  const graphs = useMemo(() => {
+    const graph = ({ value, breaksIn }: FormulaCurve): Graph => ({ value, breaks: breaksIn(from, to) });
+    return { whole: graph(whole), u: graph(pair.u), v: graph(pair.v) };
+  }, [whole, pair, from, to]);
+  const named = useMemo(() => still([graphs.whole, graphs.u, ...(isSingle ? [] : [graphs.v])]), [graphs, isSingle]);
   return (
     <div className={css['picture']}>
       <Plane
@@ -86,11 +88,11 @@ export const Picture = memo(function Picture({ state, pair, whole, made, range, 
         }
       >
         <Axes />
-        <One curve={pair.u} range={range} line="thin" />
-        {!isSingle && <One curve={pair.v} range={range} line="dashed" />}
+        <One of={graphs.u} line="thin" />
+        {!isSingle && <One of={graphs.v} line="dashed" />}
         <Tangent at={marks.tangent} />
-        <One curve={whole} range={range} line="strong" />
-        <Names of={graphs} names={namesAbove[made]} />
+        <One of={graphs.whole} line="strong" />
+        <Names of={named} names={namesAbove[made]} />
         <Arrow at={marks.first} hue="value" weight="strong" />
         <Arrow at={marks.second} hue="value" line="dashed" weight="strong" />
         <Dot at={marks.u} />
@@ -154,19 +156,16 @@ function Below({ pair, whole, made, range, reading }: Omit<PictureProps, 'state'
 }
 
 interface OneProps {
-  readonly curve: FormulaCurve;
-  readonly range: Interval;
+  readonly of: Graph;
   readonly line: 'thin' | 'dashed' | 'strong';
 }
 
 /** One of the curves above: the parts are thin, the whole is strong. */
-function One({ curve, range: [from, to], line }: OneProps) {
-  const hue: Hue = 'value';
-  const breaks = useMemo(() => curve.breaksIn(from, to), [curve, from, to]);
+function One({ of: { value, breaks }, line }: OneProps) {
   return (
     <g className={css[line]}>
-      <Curve of={curve.value} breaks={breaks} hue={hue} />
-      <BreakDots breaks={breaks} value={curve.value} hue={hue} />
+      <Curve of={value} breaks={breaks} hue="value" />
+      <BreakDots breaks={breaks} value={value} hue="value" />
     </g>
   );
 }

@@ -17,7 +17,7 @@ function drawn(piece: MathPiece, index: number) {
   if ('text' in piece) {
     if (piece.kind === 'prime') {
       return (
-        <tspan key={index} className={css['prime']}>
+        <tspan key={index} className={css['prime']} dx="0.12em">
           {piece.text}
         </tspan>
       );

@@ -55,11 +55,11 @@ for (const slug of slugs) {
       if (before === undefined) continue;
       await page.keyboard.press('l');
       await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
-      expect(Math.abs((await placeOfSeen(page)) - before)).toBeLessThanOrEqual(2);
+      expect(Math.abs((await placeOfSeen(page)) - before), `one flip at ${share}`).toBeLessThanOrEqual(2);
       const more = share === 0.5 ? 19 : 1;
       for (let flips = 0; flips < more; flips += 1) await page.keyboard.press('l');
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-      expect(Math.abs((await placeOfSeen(page)) - before)).toBeLessThanOrEqual(2);
+      expect(Math.abs((await placeOfSeen(page)) - before), `${more + 1} flips at ${share}`).toBeLessThanOrEqual(2);
       await expect.poll(async () => Math.abs((await placeOfSeen(page)) - before)).toBeLessThanOrEqual(1);
       await page.evaluate(() => document.querySelector('[data-seen]')?.removeAttribute('data-seen'));
     }

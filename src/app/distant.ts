@@ -16,6 +16,9 @@ const turn = 5;
 /** Counts the times that heights have changed: what was begun before stops. */
 let round = 0;
 
+/** Who gave a block its layout last, or took it: a flip that comes soon after another one has its blocks to itself. */
+const keepers = new WeakMap<HTMLElement, object>();
+
 /** A printed page is laid out as a whole. */
 let printing = false;
 
@@ -44,13 +47,14 @@ async function takeTurn(blocks: readonly HTMLElement[], current: number): Promis
   if (blocks.length === 0 || current !== round || printing) return;
   const end = performance.now() + turn;
   const taken: HTMLElement[] = [];
+  const keeper = {};
   for (const block of blocks) {
     if (performance.now() > end) break;
     taken.push(block);
     // Were heights above the window to change, the browser would keep the text in place to half a pixel only.
-    if (block.getBoundingClientRect().bottom > 0) layOut(block);
+    if (block.getBoundingClientRect().bottom > 0) layOut(block, keeper);
   }
-  await untilRemembered(taken);
+  await untilRemembered(taken, keeper);
   await takeTurn(blocks.slice(taken.length), current);
 }
 
@@ -62,18 +66,19 @@ export function layOutAround(reading: Element, top: number): void {
   const center = reading.closest(distant);
   if (!(center instanceof HTMLElement)) return;
   const around = [center];
+  const keeper = {};
   const fill = (next: 'previousElementSibling' | 'nextElementSibling', from: number, room: number) => {
     let height = from;
     for (let block = center[next]; block instanceof HTMLElement && height < room; block = block[next]) {
       around.push(block);
-      height += layOut(block);
+      height += layOut(block, keeper);
     }
   };
-  const height = layOut(center);
+  const height = layOut(center, keeper);
   const centerTop = top - (reading.getBoundingClientRect().top - center.getBoundingClientRect().top);
   fill('nextElementSibling', height, innerHeight - centerTop);
   fill('previousElementSibling', 0, centerTop);
-  untilRemembered(around).catch(reportError);
+  untilRemembered(around, keeper).catch(reportError);
 }
 
 /**
@@ -91,17 +96,18 @@ export async function skipBeyondWindow(): Promise<void> {
   }
   beyond.sort((a, b) => a.away - b.away);
   const blocks = beyond.map(({ block }) => block);
-  for (const { style } of blocks) style.contentVisibility = 'hidden';
-  await showAgain(blocks);
+  const keeper = {};
+  for (const block of blocks) keep(block, 'hidden', keeper);
+  await showAgain(blocks, keeper);
 }
 
 /** Gives blocks back to the browser one after another, so that no frame has the work of all. */
-async function showAgain([first, ...others]: readonly HTMLElement[]): Promise<void> {
+async function showAgain([first, ...others]: readonly HTMLElement[], keeper: object): Promise<void> {
   await frame();
   await frame();
   if (first === undefined) return;
-  if (first.style.contentVisibility === 'hidden') first.style.contentVisibility = '';
-  await showAgain(others);
+  release(first, keeper);
+  await showAgain(others, keeper);
 }
 
 /** Whether what is in a block has no layout now because it is out of sight. Asks for none itself. */
@@ -109,17 +115,29 @@ export function isSkipped(element: Element): boolean {
   return element.closest<HTMLElement>(distant)?.style.contentVisibility === 'hidden';
 }
 
-/** Lays a block out. Returns its height. */
-function layOut(block: HTMLElement): number {
-  if (!isLaidOut(block)) block.style.contentVisibility = 'visible';
+/** Lays a block out, and keeps it so. Returns its height. */
+function layOut(block: HTMLElement, keeper: object): number {
+  if (keepers.has(block) || !isLaidOut(block)) keep(block, 'visible', keeper);
   return block.getBoundingClientRect().height;
 }
 
+function keep(block: HTMLElement, visibility: 'visible' | 'hidden', keeper: object): void {
+  block.style.contentVisibility = visibility;
+  keepers.set(block, keeper);
+}
+
+/** Leaves a block to the browser again, unless another keeper has come since. */
+function release(block: HTMLElement, keeper: object): void {
+  if (keepers.get(block) !== keeper) return;
+  block.style.contentVisibility = '';
+  keepers.delete(block);
+}
+
 /** Resolves when the browser has seen these blocks; from then on they have a layout only where the reader is. */
-async function untilRemembered(blocks: readonly HTMLElement[]): Promise<void> {
+async function untilRemembered(blocks: readonly HTMLElement[], keeper: object): Promise<void> {
   await frame();
   await idle();
-  for (const { style } of blocks) style.contentVisibility = '';
+  for (const block of blocks) release(block, keeper);
 }
 
 /** The browser remembers what a frame has shown. */
@@ -144,7 +162,10 @@ export function followWidthAndPrint(): void {
   addEventListener('beforeprint', () => {
     printing = true;
     delete html.dataset['distant'];
-    for (const { style } of document.querySelectorAll<HTMLElement>(distant)) style.contentVisibility = '';
+    for (const block of document.querySelectorAll<HTMLElement>(distant)) {
+      block.style.contentVisibility = '';
+      keepers.delete(block);
+    }
   });
   addEventListener('afterprint', () => {
     printing = false;

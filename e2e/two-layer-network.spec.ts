@@ -125,7 +125,7 @@ test.describe('by touch', () => {
     await page.keyboard.press('ArrowLeft');
     await expect(place).toHaveAttribute('aria-valuenow', '9');
     await figure.getByRole('button', { name: '回到起点' }).tap();
-    // Numbers follow a dozen times a second.
+    // Numbers follow some times a second.
     await expect.poll(() => numbersOf(figure)).toEqual(before);
     await figure.getByRole('button', { name: '重做' }).tap();
     await expect(place).toHaveAttribute('aria-valuenow', '1');

@@ -5,8 +5,8 @@
 import { shared, type Live } from './live.ts';
 import { afterRest, forget } from './rest.ts';
 
-/** For numbers beside a picture, in milliseconds: a dozen a second. */
-export const forNumbers = 80;
+/** For numbers beside a picture, in milliseconds: eight a second, as fast as one can read them. */
+export const forNumbers = 120;
 /** For a number that stands in a field, in milliseconds: to lay out a text that can be typed in is dear. */
 export const forFields = 240;
 /** For the scale of a picture: the first change at once, then when the hand rests. A scale that changes under it cannot be read. */
@@ -14,8 +14,8 @@ export const forScales = Infinity;
 /** How long nothing may have changed for a move to count as over, in milliseconds: some frames of a slow machine. */
 export const pause = 120;
 
-/** How many listeners are told in one frame of a move: to lay out a number costs about as much as to draw all that moves. */
-const few = 3;
+/** How many listeners are told in one frame of a move: those of one figure at once, since each pass has a price of its own. */
+const few = 12;
 
 /** Tells so many more of a paced value's listeners, and answers how many there were; fewer: all have heard. */
 type Turn = (count: number) => number;

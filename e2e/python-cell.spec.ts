@@ -53,6 +53,22 @@ test('the template runs, its numbers are ours; then an error, and a loop without
   await own.press('Control+Enter');
   await expect(traceback).toContainText("'NoneType' object is not callable");
 
+  // What takes long to find out is said at once: a number too large for the comparison, and a lost output.
+  const status = figure.locator('[data-phase] > [role="status"]');
+  await own.fill('import sys\nx = 10**400\nsys.stdout = None');
+  await own.press('Control+Enter');
+  await expect(status).toHaveText('程序已运行完毕，没有输出。', { timeout: 5000 });
+
+  // Typed with the wrong input method; much more than one can read; and nothing to compare.
+  await own.fill('print（1）');
+  await own.press('Control+Enter');
+  await expect(figure.locator('[data-phase]')).toContainText('全角标点');
+  await own.fill('for i in range(10000):\n    print("line", i)');
+  await own.press('Control+Enter');
+  await expect(figure.locator('[data-phase]')).toContainText('只显示前 20000 个字符');
+  await expect(figure.locator('[data-verdict="incomplete"]')).toBeVisible();
+  await expect(figure.getByRole('table')).toHaveCount(0);
+
   await own.fill('i = 0\nwhile True:\n    i += 1\n    print(i)');
   await own.press('Control+Enter');
   await expect(figure.getByRole('region', { name: '输出' })).toContainText('99');

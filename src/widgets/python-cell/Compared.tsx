@@ -21,6 +21,13 @@ const rows: readonly { readonly row: Row; readonly hue: Hue }[] = [
 export function Compared({ f, numbers }: ComparedProps) {
   const locale = useLocale();
   const comparison = useMemo(() => compared(f, found(numbers)), [f, numbers]);
+  const verdict = (
+    <p className={css['verdict']} data-verdict={comparison.verdict} role="status">
+      {verdicts[comparison.verdict][locale]}
+    </p>
+  );
+  // Without a place there is nothing to set side by side.
+  if (Number.isNaN(comparison.x)) return verdict;
   return (
     <>
       <table className={css['table']}>
@@ -48,9 +55,7 @@ export function Compared({ f, numbers }: ComparedProps) {
           ))}
         </tbody>
       </table>
-      <p className={css['verdict']} data-verdict={comparison.verdict} role="status">
-        {verdicts[comparison.verdict][locale]}
-      </p>
+      {verdict}
     </>
   );
 }

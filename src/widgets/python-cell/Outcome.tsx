@@ -1,5 +1,7 @@
 /** What comes of a run: how far Python has been fetched, what the program writes, and how it ended. */
 import { useLocale } from '../../state/index.ts';
+import { hintOn } from './hints.ts';
+import { longestOutput } from './protocol.ts';
 import { busy, type Phase, type Run } from './useRun.ts';
 import { words } from './words.ts';
 import css from './View.module.css';
@@ -20,6 +22,7 @@ export function Outcome({ run: { phase, share, output, traceback, reason } }: { 
   const isSilent = phase === 'ended' && output === '' && traceback === undefined;
   const isBad = traceback !== undefined || phase === 'time-up' || phase === 'unavailable';
   const answer = traceback ?? reason;
+  const hint = traceback === undefined ? undefined : hintOn(traceback);
   return (
     <div className={css['outcome']} data-phase={phase}>
       {busy.has(phase) && (
@@ -30,12 +33,14 @@ export function Outcome({ run: { phase, share, output, traceback, reason } }: { 
         />
       )}
       {output !== '' && <Written name={words.output[locale]} text={output} />}
+      {output.length > longestOutput && <p className={css['status']}>{words.cut[locale]}</p>}
       <p className={css['status']} data-bad={isBad ? '' : undefined} role="status">
         {key !== undefined && words[key][locale]}
         {phase === 'loading' && ` ${Math.round(100 * share)} %`}
         {isSilent && words.noOutput[locale]}
       </p>
       {answer !== undefined && <Written name={words.traceback[locale]} text={answer} bad />}
+      {hint !== undefined && <p className={css['status']}>{hint[locale]}</p>}
     </div>
   );
 }

@@ -5,12 +5,10 @@
  */
 import { version } from 'pyodide/package.json';
 
-import type { FromPython, RunProgram } from './protocol.ts';
+import { longestOutput, type FromPython, type RunProgram } from './protocol.ts';
 import runner from './runner.py?raw';
 
 const folder = new URL(`${import.meta.env.BASE_URL}assets/python/${version}/`, self.location.origin).href;
-/** More output than this is dropped: it would drown the page. */
-const longestOutput = 20_000;
 /** Output is told at most so often, in milliseconds. */
 const pause = 40;
 
@@ -50,7 +48,7 @@ function write(bytes: Uint8Array): number {
   // A copy: the bytes lie in Python's memory.
   const text = decoder.decode(bytes.slice(), { stream: true });
   if (written < longestOutput) waiting += text.slice(0, longestOutput - written);
-  if (written < longestOutput && written + text.length >= longestOutput) waiting += '\n…\n';
+  if (written <= longestOutput && written + text.length > longestOutput) waiting += '\n…\n';
   written += text.length;
   if (Date.now() - told > pause) flush();
   return bytes.length;
@@ -98,17 +96,26 @@ self.addEventListener('message', ({ data }: MessageEvent<RunProgram>) => {
     (run) => {
       written = 0;
       tell({ kind: 'running' });
-      const { traceback, numbers } = JSON.parse(run(data.program, JSON.stringify(data.names))) as Ended;
+      const end = endOf(() => run(data.program, JSON.stringify(data.names)));
       flush();
-      tell({
-        kind: 'ended',
-        ...(traceback !== null && { traceback }),
-        numbers: Object.fromEntries(Object.entries(numbers).map(([name, text]) => [name, numberOf(text)])),
-      });
+      tell(end);
     },
     () => {},
   );
 });
+
+function endOf(run: () => string): FromPython {
+  try {
+    const { traceback, numbers } = JSON.parse(run()) as Ended;
+    return {
+      kind: 'ended',
+      ...(traceback !== null && { traceback }),
+      numbers: Object.fromEntries(Object.entries(numbers).map(([name, text]) => [name, numberOf(text)])),
+    };
+  } catch (error) {
+    return { kind: 'broken', reason: String(error) };
+  }
+}
 
 /** A number as Python's `repr` writes it. */
 function numberOf(text: string): number {

@@ -56,6 +56,10 @@ export function startPython(): Python {
         clearTimeout(timer);
         heard?.ended(data.numbers, data.traceback);
         break;
+      case 'broken':
+        stop();
+        heard?.ended({}, data.reason);
+        break;
       default:
         stop();
         heard?.unavailable(data.reason);

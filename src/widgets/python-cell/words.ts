@@ -1,6 +1,7 @@
 /** What the widget says. */
 import type { Localized } from '../../locale/index.ts';
 import type { Comparison } from './model.ts';
+import { longestOutput } from './protocol.ts';
 
 export const words = {
   invite: {
@@ -20,8 +21,12 @@ export const words = {
   output: { en: 'Output', zh: '输出' },
   noOutput: { en: 'The program has finished and printed nothing.', zh: '程序已运行完毕，没有输出。' },
   failed: {
-    en: 'Python stopped at an error. The last line says what is wrong, the line above it where:',
+    en: 'Python stopped at an error. The last line says what is wrong, the lines above it where:',
     zh: 'Python 因出错而中止。最后一行说明错在哪里，它前面的几行指出出错的位置：',
+  },
+  cut: {
+    en: `The output is long: only its first ${longestOutput.toLocaleString('en')} characters are shown.`,
+    zh: `输出过长，只显示前 ${longestOutput} 个字符。`,
   },
   stopped: { en: 'Stopped.', zh: '已停止。' },
   timeUp: {

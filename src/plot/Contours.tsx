@@ -1,5 +1,8 @@
-/** The level lines of a function of two variables, the plane darker where it is larger. Made again only with function or plane. */
-import { memo, useMemo } from 'react';
+/**
+ * The level lines of a function of two variables, the plane darker where it is larger. Their numbers stand over what lies on
+ * the plane, so that an arrow which passes one leaves it readable. Made again only with function or plane.
+ */
+import { useMemo, type ReactNode } from 'react';
 
 import { hued, rounded, type Hue } from '../ui/index.ts';
 import { contourLevels, levelSpots } from './contourLevels.ts';
@@ -13,29 +16,41 @@ export interface ContoursProps {
   /** About how many levels. */
   readonly count?: number;
   readonly hue?: Hue;
+  /** What lies on the plane. */
+  readonly children?: ReactNode;
 }
 
-export const Contours = memo(function Contours({ of, count = 10, hue = 'value' }: ContoursProps) {
+export function Contours({ of, count = 10, hue = 'value', children }: ContoursProps) {
   const plane = usePlane();
   const levels = useMemo(() => contourLevels(of, plane, count), [of, plane, count]);
   const spots = useMemo(() => levelSpots(levels, plane), [levels, plane]);
-  return (
-    <g style={hued(hue)} aria-hidden="true">
-      {levels.map(({ at, rings }) => (
+  const lines = useMemo(
+    () =>
+      levels.map(({ at, rings }) => (
         <path key={at} className={css['level']} d={curvePath(rings)} fillRule="evenodd" data-level={at} />
-      ))}
-      {spots.map(({ at, place: [x, y] }) => (
-        <text
-          key={at}
-          className={css['levelNumber']}
-          x={Math.round(x)}
-          y={Math.round(y)}
-          dy="0.35em"
-          data-label="level"
-        >
-          {rounded(at, { decimals: 6, trim: true }).text}
-        </text>
-      ))}
-    </g>
+      )),
+    [levels],
   );
-});
+  return (
+    <>
+      <g style={hued(hue)} aria-hidden="true">
+        {lines}
+      </g>
+      {children}
+      <g style={hued(hue)} aria-hidden="true">
+        {spots.map(({ at, place: [x, y] }) => (
+          <text
+            key={at}
+            className={css['levelNumber']}
+            x={Math.round(x)}
+            y={Math.round(y)}
+            dy="0.35em"
+            data-label="level"
+          >
+            {rounded(at, { decimals: 6, trim: true }).text}
+          </text>
+        ))}
+      </g>
+    </>
+  );
+}

@@ -42,10 +42,11 @@ export const Landscape = memo(function Landscape({ state, reading }: PartProps) 
           />
         }
       >
-        <Contours of={height} />
-        <Axes />
-        <Trail of={marks.trail} />
-        <Arrow at={marks.step} hue="derivative" weight="strong" />
+        <Contours of={height}>
+          <Axes />
+          <Trail of={marks.trail} />
+          <Arrow at={marks.step} hue="derivative" weight="strong" />
+        </Contours>
         <AxisNumbers />
       </Plane>
     </div>

@@ -42,12 +42,13 @@ export const PathPlane = memo(function PathPlane({ path, windows, reading, move 
           />
         }
       >
-        <Contours of={field} />
-        <Axes />
-        <PathCurve of={place} range={move.range} />
-        <Arrow at={arrows.velocity} hue="ink" />
-        <Arrow at={arrows.alongX} hue="derivative" />
-        <Arrow at={arrows.alongY} hue="derivative" line="dashed" />
+        <Contours of={field}>
+          <Axes />
+          <PathCurve of={place} range={move.range} />
+          <Arrow at={arrows.velocity} hue="ink" />
+          <Arrow at={arrows.alongX} hue="derivative" />
+          <Arrow at={arrows.alongY} hue="derivative" line="dashed" />
+        </Contours>
         <AxisNumbers />
       </Plane>
     </div>

@@ -99,6 +99,19 @@ test('what cannot be read is said in the reader’s language, and the last good 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
+  test('a formula as long as the field takes it widens no page', async ({ page }) => {
+    for (const place of ['lab/', 'embed/slope-tangent/', 'embed/sum-rule/', 'embed/composition/']) {
+      await openPage(page, `/en/${place}`);
+      for (const text of ['x'.repeat(300), 'x+'.repeat(150) + 'x']) {
+        await page.locator('figure input[type="text"]:not([inputmode])').first().fill(text);
+        await expect(page.locator('figure [aria-invalid="true"]')).toHaveCount(0);
+        await expect
+          .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth), place)
+          .toBeLessThanOrEqual(0);
+      }
+    }
+  });
+
   test('a tap moves the point, and nothing is wider than the page in any view', async ({ page }) => {
     await open(page, '/zh/lab/');
     await formula(page).fill('1/(1+e^(-(w*x+b)))');

@@ -87,10 +87,22 @@ test('on the full screen of a small projector a figure is seen whole, its points
   page: tab,
 }) => {
   await tab.setViewportSize({ width: 1280, height: 720 });
-  // Pictures under each other, and a graph with its steps, give way to what stands with them.
-  const shared = ['chain-stepper', 'gradient-gps', 'power-rule', 'sum-rule'];
-  const ids = [...shared, 'composition', 'multivariable', 'network-playground', 'neuron', 'product-rule'];
-  for (const id of ids) {
+  // The lowest and the highest picture of each. Pictures under each other, and a graph with its steps, give way to what
+  // stands with them.
+  const usual = [120, 230] as const;
+  const rooms = {
+    'chain-stepper': [110, 170],
+    'gradient-gps': [140, 270],
+    'power-rule': [120, 190],
+    'sum-rule': [140, 225],
+    'circle-dance': [260, 260],
+    composition: usual,
+    multivariable: usual,
+    'network-playground': usual,
+    neuron: usual,
+    'product-rule': usual,
+  } as const;
+  for (const [id, [least, most]] of Object.entries(rooms)) {
     await open(tab, `/en/embed/${id}/`);
     await tab.getByRole('button', { name: 'Full screen' }).click();
     await expect(tab.locator('figure:fullscreen')).toHaveCount(1);
@@ -100,7 +112,6 @@ test('on the full screen of a small projector a figure is seen whole, its points
       tab
         .locator('[data-plane], [data-graph]')
         .evaluateAll((planes) => planes.map((plane) => plane.getBoundingClientRect().height));
-    const [least, most] = shared.includes(id) ? [110, 170] : [120, 230];
     await expect.poll(async () => Math.min(...(await heights())), id).toBeGreaterThan(least);
     await expect.poll(async () => Math.max(...(await heights())), id).toBeGreaterThan(most);
     // What lies over a picture stands at shares of its size.
@@ -116,3 +127,26 @@ test('on the full screen of a small projector a figure is seen whole, its points
     await expect.poll(async () => Math.max(0, ...(await astray())), id).toBeLessThan(16);
   }
 });
+
+for (const [width, height] of [
+  [1280, 720],
+  [1920, 1080],
+] as const) {
+  test(`on a full screen of ${width} by ${height} the circle of the dance is round, level with its graph`, async ({
+    page: tab,
+  }) => {
+    await tab.setViewportSize({ width, height });
+    await open(tab, '/en/embed/circle-dance/');
+    await tab.getByRole('button', { name: 'Full screen' }).click();
+    const planes = () =>
+      tab.locator('figure:fullscreen [data-plane]').evaluateAll((all) =>
+        all.map((plane) => {
+          const { top, bottom } = plane.getBoundingClientRect();
+          return { middle: Math.round(top + bottom), excess: plane.clientWidth - plane.clientHeight };
+        }),
+      );
+    await expect.poll(async () => (await planes()).length).toBe(2);
+    await expect.poll(async () => (await planes())[0]?.excess).toBe(0);
+    await expect.poll(async () => new Set((await planes()).map(({ middle }) => middle)).size).toBe(1);
+  });
+}

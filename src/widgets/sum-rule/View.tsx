@@ -53,10 +53,12 @@ function Inside({ props, state }: { props: SumProps; state: WidgetState<SumState
         />
       </div>
       <Picture state={state} pair={pair} whole={whole} made={made} range={range} reading={reading} />
-      <PairControls props={props} state={state} set={state.set} pair={pair} range={range} single={isMultiple}>
-        {isMultiple && <Factor state={state} />}
-      </PairControls>
-      <Numbers state={state} made={made} reading={reading} />
+      <div className={css['desk']}>
+        <PairControls props={props} state={state} set={state.set} pair={pair} range={range} single={isMultiple}>
+          {isMultiple && <Factor state={state} />}
+        </PairControls>
+        <Numbers state={state} made={made} reading={reading} />
+      </div>
     </>
   );
 }

@@ -55,6 +55,23 @@ test('at a kink the derivative is undefined, with two slopes and a convention th
   await expect(figure.locator('data[data-quantity="left-slope"]')).toHaveCount(0);
 });
 
+test('at every width a name is whole, and clear of its numbers', async ({ page }) => {
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    const figure = await openAt(page, 'all-activations', width === 360 ? 'zh' : 'en');
+    for (const id of ['sigmoid', 'leakyrelu']) {
+      const row = figure.locator(`tr[data-of="${id}"]`);
+      await row.getByRole('radio').check();
+      const name = await row.locator('label > span').boundingBox();
+      const number = await row.locator('td > span').first().boundingBox();
+      const size = await row.evaluate((line) => Number.parseFloat(getComputedStyle(line).fontSize));
+      expect(number?.x, `${id} at ${width}`).toBeGreaterThan((name?.x ?? NaN) + (name?.width ?? NaN) + 4);
+      // One word, one line; two may take two.
+      expect(name?.height, `${id} at ${width}`).toBeLessThan((id === 'sigmoid' ? 2 : 3) * size);
+    }
+  }
+});
+
 test('saturated zones are shaded and n factors multiply', async ({ page }) => {
   const figure = await openAt(page, 'sigmoid-slope');
   await expect(figure.locator('[data-zones="2"]')).toHaveCount(2);

@@ -34,7 +34,7 @@ test('inputs are dragged, all outputs answer, their sum is 1; a shift changes no
 });
 
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  test.use({ viewport: { width: 360, height: 780 }, hasTouch: true });
 
   test('the Jacobian matrix comes with a tap; its rows and columns add up to 0', async ({ page }) => {
     const figure = await openFigure(page, '/en/lessons/basic-rules/', 'basic-rules/softmax');
@@ -47,6 +47,11 @@ test.describe('on a phone', () => {
       expect(sum(jacobian.slice(3 * i, 3 * i + 3))).toBeCloseTo(0, 12);
       expect(sum(jacobian.filter((_, k) => k % 3 === i))).toBeCloseTo(0, 12);
     }
-    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    // All three columns are seen.
+    const matrix = figure.locator('table').last();
+    await expect
+      .poll(() => matrix.evaluate((table) => table.clientWidth - (table.parentElement?.clientWidth ?? 0)))
+      .toBeLessThanOrEqual(0);
   });
 });

@@ -1,6 +1,5 @@
 /** The ops that are written with a sign: sum, difference, product, quotient, power and the minus sign. */
 import type { Row } from '../types.ts';
-import { addColumn, divColumn, mulColumn, negColumn, powColumn, subColumn } from './columns.ts';
 
 export const arithmetic: readonly Row[] = [
   {
@@ -15,7 +14,6 @@ export const arithmetic: readonly Row[] = [
     value: (a, b) => a + b,
     partials: [() => 1, () => 1],
     derivatives: ['1', '1'],
-    column: addColumn,
   },
   {
     id: 'sub',
@@ -29,7 +27,6 @@ export const arithmetic: readonly Row[] = [
     value: (a, b) => a - b,
     partials: [() => 1, () => -1],
     derivatives: ['1', '-1'],
-    column: subColumn,
   },
   {
     id: 'neg',
@@ -42,7 +39,6 @@ export const arithmetic: readonly Row[] = [
     value: (a) => -a,
     partials: [() => -1],
     derivatives: ['-1'],
-    column: negColumn,
   },
   {
     id: 'mul',
@@ -56,7 +52,6 @@ export const arithmetic: readonly Row[] = [
     value: (a, b) => a * b,
     partials: [(_, _a, b) => b, (_, a) => a],
     derivatives: ['a', 'x'],
-    column: mulColumn,
   },
   {
     id: 'div',
@@ -76,7 +71,6 @@ export const arithmetic: readonly Row[] = [
     value: (a, b) => a / b,
     partials: [(_, _a, b) => 1 / b, (y, _, b) => -y / b],
     derivatives: ['1/a', '-(x/a^2)'],
-    column: divColumn,
     guards: [(_, b) => b],
     domain: 'a \\ne 0',
   },
@@ -97,7 +91,6 @@ export const arithmetic: readonly Row[] = [
       (y, a, b) => (a === 0 && b > 0 ? 0 : y * Math.log(a)),
     ],
     derivatives: ['a*x^(a-1)', 'y*ln(x)'],
-    column: powColumn,
     // With a whole, positive exponent nothing happens at a zero base.
     guards: [(a, b) => (b > 0 && Number.isInteger(b) ? 1 : a)],
   },

@@ -1,6 +1,5 @@
 /** Hyperbolic functions and their inverses. */
 import type { Row } from '../types.ts';
-import { tanh } from './columns.ts';
 
 /** 1 − tanh² of a, from y = tanh a. Past 1/2 the difference would cancel, so there it is 4q / (1 + q)², q = e^(−2|a|). */
 function sechSquare(y: number, a: number): number {
@@ -31,7 +30,6 @@ export const hyperbolic: readonly Row[] = [
     value: Math.tanh,
     partials: [sechSquare],
     derivatives: ['1-y^2'],
-    column: () => tanh,
     range: [-1, 1],
   },
   {

@@ -99,6 +99,11 @@ export function equal(a: Expr, b: Expr): boolean {
   return adopt(a, pool) === adopt(b, pool);
 }
 
+/** Whether an expression is this number, as typed. */
+export function isConstant(e: Expr, value: number): boolean {
+  return e.kind === 'constant' && e.value === value;
+}
+
 /**
  * The names that occur, in the order in which they are first read.
  *

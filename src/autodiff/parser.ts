@@ -140,7 +140,7 @@ export function parseTokens(tokens: readonly Token[], surroundings: Surroundings
     if (kind === 'superscript') {
       reduce(root);
       const size = pool.constant(Math.abs(value));
-      push(raised(pop(), value < 0 ? pool.apply(table.op('neg'), [size]) : size), token);
+      push(apply('pow', pop(), value < 0 ? apply('neg', size) : size), token);
       return true;
     }
     if (kind !== 'sign' || text === '(' || text === '√') return factor(token);
@@ -179,7 +179,7 @@ export function parseTokens(tokens: readonly Token[], surroundings: Surroundings
     if (opened()?.token.text !== '|') return factor(token);
     finished();
     frames.pop();
-    push(pool.apply(table.op('abs'), [pop()]), token);
+    push(apply('abs', pop()), token);
     return true;
   }
 
@@ -196,17 +196,17 @@ export function parseTokens(tokens: readonly Token[], surroundings: Surroundings
     const { calls } = token;
     const count = operands.length - base;
     const op = count === 1 ? calls?.[1] : count === 2 || calls?.[2]?.folds ? calls?.[2] : undefined;
-    if (!op) throw new ParseError('argument-count', token.start, last.end, { name: token.text, given: count });
+    if (!op) throw failure('argument-count', { ...token, end: last.end }, { given: count });
     if (count === 1) return pool.apply(op, [pop()]);
     return operands.splice(base).reduce((left, right) => pool.apply(op, [left, right]));
   }
 
-  function raised(base: Expr, exponent: Expr): Expr {
-    return pool.apply(table.op('pow'), [base, exponent]);
+  function powered(e: Expr, exponent: number): Expr {
+    return exponent === 1 ? e : apply('pow', e, pool.constant(exponent));
   }
 
-  function powered(e: Expr, exponent: number): Expr {
-    return exponent === 1 ? e : raised(e, pool.constant(exponent));
+  function apply(id: string, ...args: Expr[]): Expr {
+    return pool.apply(table.op(id), args);
   }
 
   /** Finishes what was begun and binds at least as strongly as this. */

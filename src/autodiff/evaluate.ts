@@ -1,6 +1,6 @@
 /** The value of an expression at one point, and its gradient by reverse mode: the two loops that the lessons explain. */
 import { variables } from './expr.ts';
-import { dependent, evaluator, instructions, type Instructions, numberIn, run } from './instructions.ts';
+import { dependent, instructions, type Instructions, numberIn, run } from './instructions.ts';
 import type { Env, Expr, Gradient } from './types.ts';
 
 /**
@@ -10,8 +10,9 @@ import type { Env, Expr, Gradient } from './types.ts';
  * @example evaluate(parse('x^2'), { x: 3 }) // 9
  */
 export function evaluate(e: Expr, env: Env): number {
-  const names = variables(e);
-  return evaluator(e, names)(...names.map((name) => numberIn(env, name)));
+  const { start: values, list, root } = instructions(e, [], env);
+  run(list, values);
+  return values[root] ?? NaN;
 }
 
 /**

@@ -6,6 +6,7 @@
  * The shortest loops take two rows at a time, which spares the engine half of its book-keeping; with an odd number of rows
  * the last one is done twice.
  */
+import { sechSquare } from './ops/hyperbolic.ts';
 
 /**
  * Fills `v` with values and `dv` with derivatives by the one variable. `da` and `db` hold the derivatives of the arguments.
@@ -137,9 +138,7 @@ const tanh: Column = (v, dv, a, da) => {
   for (let i = 0; i < v.length; i++) {
     const x = a[i] ?? 0;
     const y = Math.tanh(x);
-    // As in the row of tanh: 1 − y² would cancel where y is near ±1.
-    const q = Math.abs(y) < 0.5 ? 0 : Math.exp(-2 * Math.abs(x));
-    const t = (q === 0 ? 1 - y * y : (4 * q) / ((1 + q) * (1 + q))) * (da[i] ?? 0);
+    const t = sechSquare(y, x) * (da[i] ?? 0);
     v[i] = y;
     dv[i] = t;
   }

@@ -2,7 +2,7 @@
 import type { Row } from '../types.ts';
 
 /** 1 − tanh² of a, from y = tanh a. Past 1/2 the difference would cancel, so there it is 4q / (1 + q)², q = e^(−2|a|). */
-function sechSquare(y: number, a: number): number {
+export function sechSquare(y: number, a: number): number {
   if (Math.abs(y) < 0.5) return 1 - y * y;
   const q = Math.exp(-2 * Math.abs(a));
   return (4 * q) / ((1 + q) * (1 + q));

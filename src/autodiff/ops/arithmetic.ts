@@ -1,11 +1,12 @@
 /** The ops that are written with a sign: sum, difference, product, quotient, power and the minus sign. */
+import { rule } from '../rule.ts';
 import type { Row } from '../types.ts';
 
 export const arithmetic: readonly Row[] = [
   {
     id: 'add',
     name: { en: 'sum', zh: '和' },
-    law: { id: 'sum', name: { en: 'Sum rule', zh: '和的求导法则' }, statement: "(u + v)' = u' + v'" },
+    law: rule('sum', 'Sum rule', '和的求导法则', "(u + v)' = u' + v'"),
     arity: 2,
     precedence: 1,
     sign: '+',
@@ -18,7 +19,7 @@ export const arithmetic: readonly Row[] = [
   {
     id: 'sub',
     name: { en: 'difference', zh: '差' },
-    law: { id: 'difference', name: { en: 'Difference rule', zh: '差的求导法则' }, statement: "(u - v)' = u' - v'" },
+    law: rule('difference', 'Difference rule', '差的求导法则', "(u - v)' = u' - v'"),
     arity: 2,
     precedence: 1,
     sign: '-',
@@ -31,7 +32,7 @@ export const arithmetic: readonly Row[] = [
   {
     id: 'neg',
     name: { en: 'negative', zh: '相反数' },
-    law: { id: 'negation', name: { en: 'Minus sign', zh: '负号' }, statement: "(-u)' = -u'" },
+    law: rule('negation', 'Minus sign', '负号', "(-u)' = -u'"),
     precedence: 1.5,
     sign: '-',
     operands: [2],
@@ -43,7 +44,7 @@ export const arithmetic: readonly Row[] = [
   {
     id: 'mul',
     name: { en: 'product', zh: '积' },
-    law: { id: 'product', name: { en: 'Product rule', zh: '乘积法则' }, statement: "(u v)' = u' v + u v'" },
+    law: rule('product', 'Product rule', '乘积法则', "(u v)' = u' v + u v'"),
     arity: 2,
     precedence: 2,
     sign: '*',
@@ -56,11 +57,7 @@ export const arithmetic: readonly Row[] = [
   {
     id: 'div',
     name: { en: 'quotient', zh: '商' },
-    law: {
-      id: 'quotient',
-      name: { en: 'Quotient rule', zh: '商法则' },
-      statement: "\\left(\\frac{u}{v}\\right)' = \\frac{u' v - u v'}{v^2}",
-    },
+    law: rule('quotient', 'Quotient rule', '商法则', "\\left(\\frac{u}{v}\\right)' = \\frac{u' v - u v'}{v^2}"),
     arity: 2,
     precedence: 2,
     sign: '/',
@@ -77,7 +74,7 @@ export const arithmetic: readonly Row[] = [
   {
     id: 'pow',
     name: { en: 'power', zh: '幂' },
-    law: { id: 'power', name: { en: 'Power rule', zh: '幂函数求导法则' }, statement: "(x^n)' = n x^{n-1}" },
+    law: rule('power', 'Power rule', '幂函数求导法则', "(x^n)' = n x^{n-1}"),
     arity: 2,
     precedence: 3,
     sign: '^',

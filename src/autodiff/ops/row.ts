@@ -1,5 +1,5 @@
 /** Completes a row of the op table: what it does not say follows from what it says. */
-import { postOrder, rebuild, substitute } from '../expr.ts';
+import { postOrder, rebuild } from '../expr.ts';
 import { once } from '../once.ts';
 import { parse } from '../parse.ts';
 import { toTex } from '../print.ts';
@@ -16,12 +16,7 @@ export type Derive = (table: Table, definition: Expr, variable: string) => Expr;
 export function complete(row: Row, table: Table, derive: Derive = refuse): Op {
   const { id, name, definition = '', derivatives, law, arity = 1, tex = `\\operatorname{${id}}`, ...rest } = row;
   const names = ['x', 'a'].slice(0, arity);
-  const formulas = names.map((x, i) =>
-    once(() => {
-      const text = derivatives?.[i];
-      return text === undefined ? derive(table, parse(table, definition), x) : parse(table, text);
-    }),
-  );
+  const formulas = names.map((_, i) => once(() => derivative(i)));
   const defined = computed(() => parse(table, definition));
   return {
     ...rest,
@@ -34,8 +29,7 @@ export function complete(row: Row, table: Table, derive: Derive = refuse): Op {
       name: { en: `Derivative of the ${name.en}`, zh: `${name.zh}的导数` },
       get statement() {
         const whole = parse(table, `${id}(${names.join()})`);
-        const [slope = whole] = formulas.map((formula) => substitute(formula(), { y: whole }));
-        return `\\frac{d}{dx}\\,${toTex(whole)} = ${toTex(slope)}`;
+        return `\\frac{d}{dx}\\,${toTex(whole)} = ${toTex(derivative(0, whole))}`;
       },
       ...law,
     },
@@ -43,6 +37,13 @@ export function complete(row: Row, table: Table, derive: Derive = refuse): Op {
     partials: row.partials ?? formulas.map(computed),
     derivatives: formulas.map(tidied),
   };
+
+  /** The formula of a derivative, with the op's own value put in for y where that is given. */
+  function derivative(at: number, y?: Expr): Expr {
+    const text = derivatives?.[at];
+    if (text === undefined) return derive(table, parse(table, definition), names[at] ?? '');
+    return parse(table, text, {}, y?.pool, y && new Map([['y', y]]));
+  }
 }
 
 function refuse(): never {

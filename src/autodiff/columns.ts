@@ -22,7 +22,7 @@ export type Column = (
 ) => void;
 
 /** The loop for arguments of which some are constant numbers; undefined for the general loop. */
-export type ColumnOf = (a: number | undefined, b: number | undefined) => Column | undefined;
+type ColumnOf = (a: number | undefined, b: number | undefined) => Column | undefined;
 
 /** k·a + c. Adding −0 changes nothing, not even the sign of a zero. */
 const linear =
@@ -152,7 +152,7 @@ const given =
     return a === undefined ? both : first(a);
   };
 
-/** By the id of the op. */
+/** By the id of the op, which is frozen: it means the same function in every table. */
 export const columns: ReadonlyMap<string, ColumnOf> = new Map([
   [
     'add',

@@ -29,7 +29,10 @@ const laws: readonly Rule[] = [
   rule('substitute', 'Put the parts together', '代入', "u' = a,\\ v' = b \\ \\Rightarrow\\ u' + v' = a + b"),
 ];
 
-/** Simplifications that may also give a value where there was none: they state their condition, so that no domain grows unannounced. */
+/**
+ * Simplifications that may also give a value where there was none: they state their condition, so that no domain grows
+ * unannounced.
+ */
 export const widening: readonly Rule[] = [
   rule('cancel', 'Cancel', '约分', '\\frac{u}{u} = 1,\\ u \\ne 0'),
   rule('roots', 'Product of equal roots', '相同根式相乘', '\\sqrt{u} \\sqrt{u} = u,\\ u \\ge 0'),

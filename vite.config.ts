@@ -22,7 +22,7 @@ const chunks = [
   { name: 'state', test: /src[\\/](locale|state)[\\/]|node_modules[\\/](valibot|zustand)[\\/]/ },
   {
     name: 'figure',
-    test: /src[\\/]((ui|plot)[\\/](?!Arrow|MovingCurve|PathPoint|pathLine).*|autodiff[\\/](breaks|numerical|point|tape|scalar-tape|forward-rows|line|limit)|widgets[\\/](closing|fitting|formula-curve|notices|useWidget|widget-state|spoken|contract))\.(tsx?|css)$/,
+    test: /src[\\/]((ui|plot)[\\/](?!Arrow|MovingCurve|PathPoint|pathLine).*|autodiff[\\/](breaks|numerical|point|tape|scalar-tape|forward-rows|columns|line|limit)|widgets[\\/](closing|fitting|formula-curve|notices|useWidget|widget-state|spoken|contract))\.(tsx?|css)$/,
     minShareCount: Math.ceil(figures / 7),
   },
   {

@@ -8,6 +8,7 @@ import { createLaws } from './laws.ts';
 import { pending } from './pending.ts';
 import { simplifications } from './rules.ts';
 import type { Table } from './table.ts';
+import { isOp } from './tidy/notation.ts';
 import { nothing, type Product } from './tidy/product.ts';
 import { createTidier } from './tidy/tidy.ts';
 import type { Derivation, Expr, Step } from './types.ts';
@@ -114,7 +115,7 @@ export function derive(table: Table, e: Expr, variable: string): Derivation {
     const args = cells.map(({ expr }) => expr);
     if (id !== 'add') return applied(id, ...args);
     return args.reduce((left, right) => {
-      const size = right.kind === 'op' && right.op.id === 'neg' ? right.args[0] : undefined;
+      const [size] = isOp(right, 'neg') ? right.args : [];
       return size ? applied('sub', left, size) : applied('add', left, right);
     });
   }

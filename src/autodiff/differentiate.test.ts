@@ -150,6 +150,7 @@ describe('a derivative is written as a person would', () => {
 
   it('exponents and coefficients are exact: decimals stay decimals, fractions stay fractions', () => {
     expect(slopeOf('x^1.1')).toBe('1.1*x^0.1');
+    expect(slopeOf('1.2345678*(1.00000001*x)')).toBe('1.234567812345678');
     expect(slopeOf('x^1.39')).toBe('1.39*x^0.39');
     expect(slopeOf('x^2.5')).toBe('2.5*x^1.5');
     expect(slopeOf('x^(5/3)')).toBe('5*x^(2/3)/3');

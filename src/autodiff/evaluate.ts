@@ -1,6 +1,5 @@
 /** The value of an expression at one point, and its gradient by reverse mode: the two loops that the lessons explain. */
-import { variables } from './expr.ts';
-import { dependent, evaluator, instructions, type Instructions, numberIn, run } from './instructions.ts';
+import { dependent, instructions, type Instructions, run } from './instructions.ts';
 import type { Env, Expr, Gradient } from './types.ts';
 
 /**
@@ -10,8 +9,9 @@ import type { Env, Expr, Gradient } from './types.ts';
  * @example evaluate(parse('x^2'), { x: 3 }) // 9
  */
 export function evaluate(e: Expr, env: Env): number {
-  const names = variables(e);
-  return evaluator(e, names)(...names.map((name) => numberIn(env, name)));
+  const { start: values, list, root } = instructions(e, [], env);
+  run(list, values);
+  return values[root] ?? NaN;
 }
 
 /**
@@ -21,15 +21,9 @@ export function evaluate(e: Expr, env: Env): number {
  * @example gradient(parse('x*y'), { x: 2, y: 3 }) // { value: 6, partials: { x: 3, y: 2 } }
  */
 export function gradient(e: Expr, env: Env): Gradient {
-  const names = variables(e);
-  const program = instructions(e, names);
-  const { start: values, list, root } = program;
-  values.set(names.map((name) => numberIn(env, name)));
-  run(list, values);
-  const adjoints = sweep(program, values, dependent(program, names.length));
-  const value = values[root] ?? NaN;
-  const partials = names.map((name, i) => [name, Number.isNaN(value) ? NaN : (adjoints[i] ?? 0)] as const);
-  return { value, partials: Object.fromEntries(partials) };
+  const program = instructions(e, [], env);
+  run(program.list, program.start);
+  return backward(program);
 }
 
 /** A contribution to the adjoint of an argument: the adjoint of what is made of it times the partial. Slots by number. */
@@ -44,13 +38,23 @@ export interface Contribution {
   readonly sum: number;
 }
 
-/** The way back: the adjoints of all slots, summed up contribution by contribution; `tell` hears of each. */
-export function sweep(
-  { list, root }: Instructions,
-  values: Float64Array,
-  active: Uint8Array,
-  tell?: (contribution: Contribution) => void,
-): Float64Array {
+/** The variables of a program in which all of them are held fixed, with their slots. */
+export function variablesOf({ slotOf }: Instructions): { name: string; slot: number }[] {
+  return [...slotOf].flatMap(([node, slot]) => (node.kind === 'variable' ? [{ name: node.name, slot }] : []));
+}
+
+/**
+ * The way back through a program that was run: the adjoints of all slots, summed up contribution by contribution; `tell`
+ * hears of each.
+ */
+export function backward(program: Instructions, tell?: (contribution: Contribution) => void): Gradient {
+  const { start: values, list, root } = program;
+  const variables = variablesOf(program);
+  const active = dependent(
+    program,
+    0,
+    variables.map(({ slot }) => slot),
+  );
   const adjoints = new Float64Array(values.length);
   adjoints[root] = 1;
   for (const { op, a, b, out } of list.toReversed()) {
@@ -66,5 +70,7 @@ export function sweep(
       tell?.({ from: out, to, position, partial, adjoint, contribution, sum });
     }
   }
-  return adjoints;
+  const value = values[root] ?? NaN;
+  const partials = variables.map(({ name, slot }) => [name, Number.isNaN(value) ? NaN : (adjoints[slot] ?? 0)]);
+  return { value, partials: Object.fromEntries(partials) };
 }

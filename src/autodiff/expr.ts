@@ -64,26 +64,27 @@ export function substitute(e: Expr, bindings: Readonly<Record<string, Expr>>): E
   });
 }
 
-/** What an expression is made with: a pool, or constructors of one's own. */
-interface Maker {
-  constant(value: number): Expr;
-  variable(name: string): Expr;
-  apply(op: Op, args: readonly Expr[]): Expr;
+/** What an expression is made with: a pool, or constructors of one's own, of nodes or of anything else. */
+interface Maker<T> {
+  constant(value: number): T;
+  variable(name: string): T;
+  apply(op: Op, args: readonly T[]): T;
 }
 
 /** An expression made anew, from its nodes in order of evaluation; the last is the whole. */
-export function rebuild(order: readonly Expr[], maker: Maker): Expr {
-  const made = new Map<Expr, Expr>();
-  const get = (node: Expr): Expr => made.get(node) ?? node;
-  let last: Expr | undefined;
+export function rebuild<T extends object>(order: readonly Expr[], maker: Maker<T>): T {
+  const made = new Map<Expr, T>();
+  const get = (node: Expr | undefined): T => {
+    const known = node && made.get(node);
+    if (!known) throw new RangeError('no nodes');
+    return known;
+  };
   for (const node of order) {
-    if (node.kind === 'constant') last = maker.constant(node.value);
-    else if (node.kind === 'variable') last = maker.variable(node.name);
-    else last = maker.apply(node.op, node.args.map(get));
-    made.set(node, last);
+    if (node.kind === 'constant') made.set(node, maker.constant(node.value));
+    else if (node.kind === 'variable') made.set(node, maker.variable(node.name));
+    else made.set(node, maker.apply(node.op, node.args.map(get)));
   }
-  if (!last) throw new RangeError('no nodes');
-  return last;
+  return get(order.at(-1));
 }
 
 /**
@@ -97,6 +98,11 @@ export function equal(a: Expr, b: Expr): boolean {
   // In one pool what is written alike is one node.
   const pool = createPool();
   return adopt(a, pool) === adopt(b, pool);
+}
+
+/** Whether an expression is this number, as typed. */
+export function isConstant(e: Expr, value: number): boolean {
+  return e.kind === 'constant' && e.value === value;
 }
 
 /**

@@ -2,8 +2,9 @@
  * Forward mode over whole columns, for one variable: beside each row of values runs a row of derivatives. One loop an
  * instruction; rows that nobody reads any more are used again, so a long chain needs no more memory than a short one.
  */
+import { type Column, columns } from './columns.ts';
 import { dependent, run, type Instruction, type Instructions } from './instructions.ts';
-import type { Column, GradientColumns, Op } from './types.ts';
+import type { GradientColumns, Op } from './types.ts';
 
 const none = new Float64Array(0);
 
@@ -17,8 +18,8 @@ export function forwardRows(program: Instructions): ForwardRows {
   // What depends on the variable comes out as NaN here, and is not read.
   run(program.list, fixed);
   const number = (slot: number) => (active[slot] ? undefined : fixed[slot]);
-  const columns = live.map(
-    ({ op, a, b }) => op.column?.(number(a), op.arity === 2 ? number(b) : undefined) ?? general(op),
+  const loops = live.map(
+    ({ op, a, b }) => columns.get(op.id)?.(number(a), op.arity === 2 ? number(b) : undefined) ?? general(op),
   );
   let rows = 0;
   let values: Float64Array[] = [];
@@ -44,7 +45,7 @@ export function forwardRows(program: Instructions): ForwardRows {
     }
     for (let i = 0; i < live.length; i++) {
       const { a = 0, b = 0, out = 0 } = live[i] ?? {};
-      columns[i]?.(
+      loops[i]?.(
         values[out] ?? none,
         slopes[out] ?? none,
         values[a] ?? none,

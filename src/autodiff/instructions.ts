@@ -53,16 +53,6 @@ export function run(list: readonly Instruction[], values: Float64Array): void {
   for (const { op, a, b, out } of list) values[out] = op.value(values[a] ?? NaN, values[b] ?? NaN);
 }
 
-/** The expression as a function of the variables, in the order given. */
-export function evaluator(e: Expr, variables: readonly string[]): (...inputs: number[]) => number {
-  const { start: values, list, root } = instructions(e, variables);
-  return (...inputs) => {
-    for (let i = 0; i < variables.length; i++) values[i] = inputs[i] ?? NaN;
-    run(list, values);
-    return values[root] ?? NaN;
-  };
-}
-
 /** Which slots depend on one of the first `count` slots, the variables, or on one of `also`: 1 or 0. */
 export function dependent({ start, list }: Instructions, count: number, also: readonly number[] = []): Uint8Array {
   const active = new Uint8Array(start.length).fill(1, 0, count);

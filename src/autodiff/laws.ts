@@ -2,8 +2,9 @@
  * Which law differentiates a node, and the formula it gives. What a formula is made of is left to a `Writer`:
  * `differentiate.ts` makes tidy products of it at once, `derive.ts` also keeps how it stands before it is tidied.
  */
+import { isConstant } from './expr.ts';
 import { isNumber, minusOne, plus } from './tidy/fraction.ts';
-import { numberOf } from './tidy/notation.ts';
+import { isOp, isSum, numberOf } from './tidy/notation.ts';
 import { numeral } from './tidy/product.ts';
 import type { Tidier } from './tidy/tidy.ts';
 import type { Expr, Operation } from './types.ts';
@@ -42,22 +43,17 @@ export function createLaws<T>(
     if (node.kind !== 'op') return { rule: 'variable', formula: given(node.pool.constant(1)) };
     const [a = node, b = a] = node.args;
     switch (node.op.id) {
-      case 'add':
-      case 'sub':
-      case 'neg':
-        return sum(node);
       case 'mul':
-        if (!depends(a)) return { rule: 'constant-multiple', formula: made('mul', given(a), derivative(b)) };
-        if (!depends(b)) return { rule: 'constant-multiple', formula: made('mul', given(b), derivative(a)) };
+        if (!depends(a)) return multiple(made('mul', given(a), derivative(b)));
+        if (!depends(b)) return multiple(made('mul', given(b), derivative(a)));
         return { rule: 'product', formula: twoProducts(derivative(a), given(b), given(a), derivative(b)) };
       case 'div':
-        return depends(b)
-          ? quotient(a, b)
-          : { rule: 'constant-multiple', formula: made('div', derivative(a), given(b)) };
+        return depends(b) ? quotient(a, b) : multiple(made('div', derivative(a), given(b)));
       case 'pow':
         if (!depends(b)) return power(node, a, b);
-        return depends(a) ? logarithmic(node, a, b) : outer(node, 1, isE(a) ? 'exp' : 'exponential');
+        return depends(a) ? logarithmic(node, a, b) : outer(node, 1, isConstant(a, Math.E) ? 'exp' : 'exponential');
     }
+    if (isSigned(node)) return sum(node);
     if (node.op.arity === 1 || !depends(b)) return outer(node, 0);
     if (!depends(a)) return outer(node, 1);
     const formula = twoProducts(partial(node, 0), derivative(a), partial(node, 1), derivative(b));
@@ -85,10 +81,13 @@ export function createLaws<T>(
     return { rule, formula: terms.length === 1 && terms[0] ? terms[0] : made('add', ...terms) };
   }
 
+  function multiple(formula: T): Law<T> {
+    return { rule: 'constant-multiple', formula };
+  }
+
   function quotient(a: Expr, b: Expr): Law<T> {
     const upper = depends(a) ? made('mul', derivative(a), given(b)) : undefined;
-    const isOne = a.kind === 'constant' && a.value === 1;
-    const lower = isOne ? derivative(b) : made('mul', given(a), derivative(b));
+    const lower = isConstant(a, 1) ? derivative(b) : made('mul', given(a), derivative(b));
     const over = upper ? made('add', upper, made('neg', lower)) : lower;
     const formula = made('div', over, made('pow', given(b), given(b.pool.constant(2))));
     return upper ? { rule: 'quotient', formula } : { rule: 'reciprocal', formula: made('neg', formula) };
@@ -139,19 +138,16 @@ function survey(order: readonly Expr[], variable: string) {
     if (node.kind !== 'op') continue;
     for (const arg of node.args) {
       if (moving.has(arg)) moving.add(node);
-      uses.set(arg, (uses.get(arg) ?? 0) + (isSumLike(node) ? 1 : 2));
+      uses.set(arg, (uses.get(arg) ?? 0) + (isSigned(node) ? 1 : 2));
     }
   }
   return {
     depends: (node: Expr) => moving.has(node),
-    isPart: (node: Expr) => uses.get(node) === 1 && isSumLike(node),
+    isPart: (node: Expr) => uses.get(node) === 1 && isSigned(node),
   };
 }
 
-function isSumLike(node: Expr): boolean {
-  return node.kind === 'op' && (node.op.id === 'add' || node.op.id === 'sub' || node.op.id === 'neg');
-}
-
-function isE(e: Expr): boolean {
-  return e.kind === 'constant' && e.value === Math.E;
+/** Whether a node is a sum, or has nothing but a sign to it. */
+function isSigned(node: Expr): boolean {
+  return isSum(node) || isOp(node, 'neg');
 }

@@ -67,47 +67,26 @@ export function parseTokens(tokens: readonly Token[], surroundings: Surroundings
 
   /** Reads the beginning of an operand; answers whether an operand is complete now. */
   function operand(token: Token): boolean {
-    switch (token.kind) {
-      case 'number':
-      case 'constant':
-      case 'variable':
-        push(
-          token.kind === 'variable'
-            ? (bindings?.get(token.text) ?? pool.variable(token.text))
-            : pool.constant(token.value),
-          token,
-        );
-        // `f(x)` with an unknown f is not f times x.
-        if (token.kind !== 'number' && next().text === '(' && !isLenient) throw failure('unknown-function', token);
-        return true;
-      case 'function':
-        return named(token);
-      default:
-        return sign(token);
-    }
+    const { kind, text, value } = token;
+    if (kind === 'function') return named(token);
+    if (kind === 'sign' || kind === 'superscript' || kind === 'end') return sign(token);
+    push(kind === 'variable' ? (bindings?.get(text) ?? pool.variable(text)) : pool.constant(value), token);
+    // `f(x)` with an unknown f is not f times x.
+    if (kind !== 'number' && next().text === '(' && !isLenient) throw failure('unknown-function', token);
+    return true;
   }
 
   function sign(token: Token): boolean {
-    switch (token.text) {
-      case '+':
-        break;
-      case '-':
-        // At the start of a term −x·y is −(x·y), as in books; after × or ^ a minus takes the next factor only.
-        begin(token, (frames.at(-1)?.strength ?? 0) >= 2 ? innerMinus : minus, table.op('neg'));
-        break;
-      case '√':
-        begin(token, root, table.op('sqrt'));
-        break;
-      case '(':
-      case '|':
-        begin(token, bracket);
-        break;
-      default: {
-        const top = frames.at(-1);
-        const closes = token.text === ')';
-        if (closes && top && isCall(top) && top.base === operands.length) throw failure('missing-arguments', top.token);
-        throw failure(closes && !opened() ? 'unopened-bracket' : 'missing-operand', token);
-      }
+    const { text } = token;
+    const top = frames.at(-1);
+    // At the start of a term −x·y is −(x·y), as in books; after × or ^ a minus takes the next factor only.
+    if (text === '-') begin(token, (top?.strength ?? 0) >= 2 ? innerMinus : minus, table.op('neg'));
+    else if (text === '√') begin(token, root, table.op('sqrt'));
+    else if (text === '(' || text === '|') begin(token, bracket);
+    else if (text !== '+') {
+      const closes = text === ')';
+      if (closes && top && isCall(top) && top.base === operands.length) throw failure('missing-arguments', top.token);
+      throw failure(closes && !opened() ? 'unopened-bracket' : 'missing-operand', token);
     }
     return false;
   }
@@ -140,7 +119,7 @@ export function parseTokens(tokens: readonly Token[], surroundings: Surroundings
     if (kind === 'superscript') {
       reduce(root);
       const size = pool.constant(Math.abs(value));
-      push(raised(pop(), value < 0 ? pool.apply(table.op('neg'), [size]) : size), token);
+      push(apply('pow', pop(), value < 0 ? apply('neg', size) : size), token);
       return true;
     }
     if (kind !== 'sign' || text === '(' || text === '√') return factor(token);
@@ -179,7 +158,7 @@ export function parseTokens(tokens: readonly Token[], surroundings: Surroundings
     if (opened()?.token.text !== '|') return factor(token);
     finished();
     frames.pop();
-    push(pool.apply(table.op('abs'), [pop()]), token);
+    push(apply('abs', pop()), token);
     return true;
   }
 
@@ -196,17 +175,17 @@ export function parseTokens(tokens: readonly Token[], surroundings: Surroundings
     const { calls } = token;
     const count = operands.length - base;
     const op = count === 1 ? calls?.[1] : count === 2 || calls?.[2]?.folds ? calls?.[2] : undefined;
-    if (!op) throw new ParseError('argument-count', token.start, last.end, { name: token.text, given: count });
+    if (!op) throw failure('argument-count', { ...token, end: last.end }, { given: count });
     if (count === 1) return pool.apply(op, [pop()]);
     return operands.splice(base).reduce((left, right) => pool.apply(op, [left, right]));
   }
 
-  function raised(base: Expr, exponent: Expr): Expr {
-    return pool.apply(table.op('pow'), [base, exponent]);
+  function powered(e: Expr, exponent: number): Expr {
+    return exponent === 1 ? e : apply('pow', e, pool.constant(exponent));
   }
 
-  function powered(e: Expr, exponent: number): Expr {
-    return exponent === 1 ? e : raised(e, pool.constant(exponent));
+  function apply(id: string, ...args: Expr[]): Expr {
+    return pool.apply(table.op(id), args);
   }
 
   /** Finishes what was begun and binds at least as strongly as this. */

@@ -1,12 +1,14 @@
 /** A derivative that is still to be taken, as a node: derivations show it, and nothing can be typed or computed with it. */
+import { rule } from './rule.ts';
 import type { Expr, Op } from './types.ts';
 
+const law = rule('derivative', 'derivative', '导数', '');
+
 function pendingRow(d: string): Op {
-  const name = { en: 'derivative', zh: '导数' };
   return {
-    id: 'derivative',
-    name,
-    rule: { id: 'derivative', name, statement: '' },
+    id: law.id,
+    name: law.name,
+    rule: law,
     arity: 2,
     tex: `\\frac{${d}}{${d} #2}\\left(#1\\right)`,
     value: () => NaN,

@@ -2,6 +2,7 @@
  * The structural rules: how derivatives of composed functions are put together, and how the result is simplified. The law
  * of each single function stands in its row of the op table. Ids are frozen; a step of a derivation names its rule by id.
  */
+import { rule } from './rule.ts';
 import type { Rule } from './types.ts';
 
 /** Laws of differentiation that belong to no single op. */
@@ -29,15 +30,19 @@ const laws: readonly Rule[] = [
 ];
 
 /**
- * Simplifications: a step that uses several is named after the first of them here. All keep the value wherever there was
- * one. Those that may also give a value where there was none (`widens`) come first and state their condition, so that no
- * domain grows unannounced.
+ * Simplifications that may also give a value where there was none: they state their condition, so that no domain grows
+ * unannounced.
  */
-export const simplifications: readonly (Rule & { readonly widens?: true })[] = [
-  widening('cancel', 'Cancel', '约分', '\\frac{u}{u} = 1,\\ u \\ne 0'),
-  widening('roots', 'Product of equal roots', '相同根式相乘', '\\sqrt{u} \\sqrt{u} = u,\\ u \\ge 0'),
-  widening('zero-factor', 'Zero times anything', '零乘任何数得零', '0 \\cdot u = 0,\\ u \\in \\mathbb{R}'),
-  widening('zero-power', 'Exponent zero', '零次幂', 'u^0 = 1,\\ u \\ne 0'),
+export const widening: readonly Rule[] = [
+  rule('cancel', 'Cancel', '约分', '\\frac{u}{u} = 1,\\ u \\ne 0'),
+  rule('roots', 'Product of equal roots', '相同根式相乘', '\\sqrt{u} \\sqrt{u} = u,\\ u \\ge 0'),
+  rule('zero-factor', 'Zero times anything', '零乘任何数得零', '0 \\cdot u = 0,\\ u \\in \\mathbb{R}'),
+  rule('zero-power', 'Exponent zero', '零次幂', 'u^0 = 1,\\ u \\ne 0'),
+];
+
+/** All of them keep the value wherever there was one. A step that uses several is named after the first of them here. */
+export const simplifications: readonly Rule[] = [
+  ...widening,
   rule('expand', 'Multiply out', '展开', 'u (v + w) = u v + u w'),
   rule('common-factor', 'Take out the common factor', '提取公因式', 'u v + u w = u (v + w)'),
   rule('like-terms', 'Collect like terms', '合并同类项', 'm u + n u = (m + n) u'),
@@ -53,11 +58,3 @@ export const simplifications: readonly (Rule & { readonly widens?: true })[] = [
 ];
 
 export const rules: readonly Rule[] = [...laws, ...simplifications];
-
-function rule(id: string, en: string, zh: string, statement: string): Rule {
-  return { id, name: { en, zh }, statement };
-}
-
-function widening(id: string, en: string, zh: string, statement: string): Rule & { readonly widens: true } {
-  return { ...rule(id, en, zh, statement), widens: true };
-}

@@ -29,10 +29,10 @@ const constants: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * A number, a name in Latin and Greek letters, a sign, a superscript, or π. An `e` without digits behind it is no exponent
+ * A number, a name in Latin and Greek letters or π alone, a sign, a superscript. An `e` without digits behind it is no exponent
  * but Euler's number.
  */
-const anyToken = /((?=\.?\d)\d*\.?\d*(?:[eE][+-]?\d+)?)|([A-Za-zΑ-ορ-ω][\wΑ-ορ-ω]*)|([-+*/^(),|√])|(⁻?[⁰¹²³⁴-⁹]+)|π/y;
+const anyToken = /((?=\.?\d)\d*\.?\d*(?:[eE][+-]?\d+)?)|([A-Za-zΑ-ορ-ω][\wΑ-ορ-ω]*|π)|([-+*/^(),|√])|(⁻?[⁰¹²³⁴-⁹]+)/y;
 
 /** What programs print where there is no number: as names they would read as results. */
 const noNumbers: ReadonlySet<string> = new Set(['nan', 'infinity', 'undefined']);
@@ -63,7 +63,6 @@ export function scan(original: string, table: Table, variables?: ReadonlySet<str
       else pushName(start, end);
     } else if (sign !== undefined) push('sign', start, end, sign);
     else if (raised !== undefined) pushNumber('superscript', superscriptValue(raised), start, end);
-    else if (run === 'π') pushName(start, end);
     else if (run !== ' ') throw unexpected(text, start);
     start = end;
   }

@@ -23,8 +23,9 @@ export interface Calls {
 export function createTable(rows: readonly (Row | Op)[], derive?: Derive): Table {
   const byId = new Map<string, Op>();
   const calls = new Map<string, { 1?: Op; 2?: Op }>();
+  const ops: Op[] = [];
   const table: Table = {
-    ops: [],
+    ops,
     op(id) {
       const op = byId.get(id);
       if (!op) throw new RangeError(`no op ${id}`);
@@ -32,8 +33,9 @@ export function createTable(rows: readonly (Row | Op)[], derive?: Derive): Table
     },
     called: (name) => calls.get(name),
   };
-  const ops = rows.map((row) => ('rule' in row ? row : complete(row, table, derive)));
-  for (const op of ops) {
+  for (const row of rows) {
+    const op = 'rule' in row ? row : complete(row, table, derive);
+    ops.push(op);
     byId.set(op.id, op);
     for (const name of op.sign ? [op.sign] : [op.id, ...(op.aliases ?? [])]) {
       const entry = calls.get(name) ?? {};
@@ -42,5 +44,5 @@ export function createTable(rows: readonly (Row | Op)[], derive?: Derive): Table
       calls.set(name, entry);
     }
   }
-  return { ...table, ops };
+  return table;
 }

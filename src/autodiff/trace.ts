@@ -3,7 +3,7 @@
  * either every contribution on the way back (reverse mode) or a derivative beside each value (forward mode, dual numbers).
  * The same arithmetic in the same order as `gradient`, so the numbers are equal to the last bit.
  */
-import { sweep } from './evaluate.ts';
+import { backward, variablesOf } from './evaluate.ts';
 import { dependent, type Instruction, instructions, run } from './instructions.ts';
 import type { EdgeStep, Env, Expr, Trace, TraceMode, ValueStep } from './types.ts';
 
@@ -20,9 +20,7 @@ export function trace(e: Expr, env: Env, mode: TraceMode): Trace {
   const program = instructions(e, [], env);
   const { start: values, list, root, slotOf } = program;
   run(list, values);
-  const moving = [...slotOf].flatMap(([node, slot]) =>
-    node.kind === 'variable' && (variable ?? node.name) === node.name ? [{ name: node.name, slot }] : [],
-  );
+  const moving = variablesOf(program).filter(({ name }) => name === variable);
   const active = dependent(
     program,
     0,
@@ -54,12 +52,10 @@ export function trace(e: Expr, env: Env, mode: TraceMode): Trace {
     return { mode: 'forward', expr: e, steps, value: at(root), partials: { [variable]: tangentAt(root) } };
   }
 
-  const adjoints = sweep(program, values, active, ({ from, to, ...rest }) => {
+  const result = backward(program, ({ from, to, ...rest }) => {
     steps.push({ kind: 'edge', id: `edge-n${from}-${rest.position}`, from: `n${from}`, to: `n${to}`, ...rest });
   });
-  const isDefined = !Number.isNaN(at(root));
-  const partials = Object.fromEntries(moving.map(({ name, slot }) => [name, isDefined ? (adjoints[slot] ?? 0) : NaN]));
-  return { mode: 'reverse', expr: e, steps, value: at(root), partials };
+  return { mode: 'reverse', expr: e, steps, ...result };
 }
 
 /** The slots of the arguments, each by itself. */

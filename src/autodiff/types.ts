@@ -108,25 +108,7 @@ export interface Op {
   readonly domain?: string;
   /** For an activation: the least and the greatest value, approached or reached. */
   readonly range?: readonly [number, number];
-  /** A faster loop for whole columns, where the general one would be slow. */
-  readonly column?: ColumnOf;
 }
-
-/**
- * The forward loop of an op over rows: fills `v` with values and `dv` with derivatives by the one variable. `da` and `db`
- * hold the derivatives of the arguments. A constant argument is a column of one number, its derivative an empty one.
- */
-export type Column = (
-  v: Float64Array,
-  dv: Float64Array,
-  a: Float64Array,
-  da: Float64Array,
-  b: Float64Array,
-  db: Float64Array,
-) => void;
-
-/** The loop for arguments of which some are constant numbers; undefined for the general loop. */
-export type ColumnOf = (a: number | undefined, b: number | undefined) => Column | undefined;
 
 /**
  * A row as it is written down; the table completes it to an `Op`. Formulas are text in `x` and `a`, the arguments, and `y`,

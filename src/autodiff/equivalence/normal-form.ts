@@ -10,7 +10,7 @@ import { type Fraction, isWhole, minusOne, negative, one, wholePower } from '../
 import { apply, isSum, numberOf, read } from '../tidy/notation.ts';
 import { inverse, numeral, opposite, type Product, silent } from '../tidy/product.ts';
 import { createSheet } from '../tidy/sheet.ts';
-import { collected, keyOf, multiplied, multipliedOut, writeSum } from '../tidy/sums.ts';
+import { collected, distributed, keyOf, multiplied, multipliedOut, writeSum } from '../tidy/sums.ts';
 import type { Expr, Op } from '../types.ts';
 
 /** A sum of products; undefined where it grew too large. */
@@ -66,7 +66,7 @@ export function haveSameForm(table: Table, a: Expr, b: Expr): boolean {
   function product(a: Terms, b: Terms): Terms {
     if (!a || !b || a.length * b.length > most) return undefined;
     return collected(
-      a.flatMap((left) => b.map((right) => multiplied(sheet, left, right))),
+      a.flatMap((left) => distributed(sheet, left, b)),
       silent,
     );
   }
@@ -84,7 +84,7 @@ export function haveSameForm(table: Table, a: Expr, b: Expr): boolean {
     const { number } = first;
     const scale = wholePower(number, -1);
     if (!second || !scale) return scale && [inverse(first, pool)];
-    const base = write(terms.map((term) => multiplied(sheet, numeral(scale), term)));
+    const base = write(distributed(sheet, numeral(scale), terms));
     return [{ number: scale, factors: [{ base, exponent: minusOne }] }];
   }
 

@@ -1,12 +1,12 @@
 /** The ops that are written with a sign: sum, difference, product, quotient, power and the minus sign. */
+import { rule } from '../rule.ts';
 import type { Row } from '../types.ts';
-import { addColumn, divColumn, mulColumn, negColumn, powColumn, subColumn } from './columns.ts';
 
 export const arithmetic: readonly Row[] = [
   {
     id: 'add',
     name: { en: 'sum', zh: '和' },
-    law: { id: 'sum', name: { en: 'Sum rule', zh: '和的求导法则' }, statement: "(u + v)' = u' + v'" },
+    law: rule('sum', 'Sum rule', '和的求导法则', "(u + v)' = u' + v'"),
     arity: 2,
     precedence: 1,
     sign: '+',
@@ -15,12 +15,11 @@ export const arithmetic: readonly Row[] = [
     value: (a, b) => a + b,
     partials: [() => 1, () => 1],
     derivatives: ['1', '1'],
-    column: addColumn,
   },
   {
     id: 'sub',
     name: { en: 'difference', zh: '差' },
-    law: { id: 'difference', name: { en: 'Difference rule', zh: '差的求导法则' }, statement: "(u - v)' = u' - v'" },
+    law: rule('difference', 'Difference rule', '差的求导法则', "(u - v)' = u' - v'"),
     arity: 2,
     precedence: 1,
     sign: '-',
@@ -29,12 +28,11 @@ export const arithmetic: readonly Row[] = [
     value: (a, b) => a - b,
     partials: [() => 1, () => -1],
     derivatives: ['1', '-1'],
-    column: subColumn,
   },
   {
     id: 'neg',
     name: { en: 'negative', zh: '相反数' },
-    law: { id: 'negation', name: { en: 'Minus sign', zh: '负号' }, statement: "(-u)' = -u'" },
+    law: rule('negation', 'Minus sign', '负号', "(-u)' = -u'"),
     precedence: 1.5,
     sign: '-',
     operands: [2],
@@ -42,12 +40,11 @@ export const arithmetic: readonly Row[] = [
     value: (a) => -a,
     partials: [() => -1],
     derivatives: ['-1'],
-    column: negColumn,
   },
   {
     id: 'mul',
     name: { en: 'product', zh: '积' },
-    law: { id: 'product', name: { en: 'Product rule', zh: '乘积法则' }, statement: "(u v)' = u' v + u v'" },
+    law: rule('product', 'Product rule', '乘积法则', "(u v)' = u' v + u v'"),
     arity: 2,
     precedence: 2,
     sign: '*',
@@ -56,16 +53,11 @@ export const arithmetic: readonly Row[] = [
     value: (a, b) => a * b,
     partials: [(_, _a, b) => b, (_, a) => a],
     derivatives: ['a', 'x'],
-    column: mulColumn,
   },
   {
     id: 'div',
     name: { en: 'quotient', zh: '商' },
-    law: {
-      id: 'quotient',
-      name: { en: 'Quotient rule', zh: '商法则' },
-      statement: "\\left(\\frac{u}{v}\\right)' = \\frac{u' v - u v'}{v^2}",
-    },
+    law: rule('quotient', 'Quotient rule', '商法则', "\\left(\\frac{u}{v}\\right)' = \\frac{u' v - u v'}{v^2}"),
     arity: 2,
     precedence: 2,
     sign: '/',
@@ -76,14 +68,13 @@ export const arithmetic: readonly Row[] = [
     value: (a, b) => a / b,
     partials: [(_, _a, b) => 1 / b, (y, _, b) => -y / b],
     derivatives: ['1/a', '-(x/a^2)'],
-    column: divColumn,
     guards: [(_, b) => b],
     domain: 'a \\ne 0',
   },
   {
     id: 'pow',
     name: { en: 'power', zh: '幂' },
-    law: { id: 'power', name: { en: 'Power rule', zh: '幂函数求导法则' }, statement: "(x^n)' = n x^{n-1}" },
+    law: rule('power', 'Power rule', '幂函数求导法则', "(x^n)' = n x^{n-1}"),
     arity: 2,
     precedence: 3,
     sign: '^',
@@ -97,7 +88,6 @@ export const arithmetic: readonly Row[] = [
       (y, a, b) => (a === 0 && b > 0 ? 0 : y * Math.log(a)),
     ],
     derivatives: ['a*x^(a-1)', 'y*ln(x)'],
-    column: powColumn,
     // With a whole, positive exponent nothing happens at a zero base.
     guards: [(a, b) => (b > 0 && Number.isInteger(b) ? 1 : a)],
   },

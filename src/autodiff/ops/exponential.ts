@@ -1,6 +1,5 @@
 /** Exponentials, logarithms and roots. */
 import type { Row } from '../types.ts';
-import { exp } from './columns.ts';
 
 const positive = { guards: [(a: number) => a], domain: 'x > 0' };
 
@@ -13,7 +12,6 @@ export const exponential: readonly Row[] = [
     value: Math.exp,
     partials: [(y) => y],
     derivatives: ['y'],
-    column: () => exp,
   },
   {
     id: 'ln',

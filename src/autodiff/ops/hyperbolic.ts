@@ -1,9 +1,8 @@
 /** Hyperbolic functions and their inverses. */
 import type { Row } from '../types.ts';
-import { tanh } from './columns.ts';
 
 /** 1 − tanh² of a, from y = tanh a. Past 1/2 the difference would cancel, so there it is 4q / (1 + q)², q = e^(−2|a|). */
-function sechSquare(y: number, a: number): number {
+export function sechSquare(y: number, a: number): number {
   if (Math.abs(y) < 0.5) return 1 - y * y;
   const q = Math.exp(-2 * Math.abs(a));
   return (4 * q) / ((1 + q) * (1 + q));
@@ -31,7 +30,6 @@ export const hyperbolic: readonly Row[] = [
     value: Math.tanh,
     partials: [sechSquare],
     derivatives: ['1-y^2'],
-    column: () => tanh,
     range: [-1, 1],
   },
   {

@@ -1,11 +1,10 @@
 /** Completes a row of the op table: what it does not say follows from what it says. */
-import { postOrder, rebuild, substitute } from '../expr.ts';
-import { evaluator } from '../instructions.ts';
+import { postOrder, rebuild } from '../expr.ts';
 import { once } from '../once.ts';
 import { parse } from '../parse.ts';
 import { toTex } from '../print.ts';
 import type { Table } from '../table.ts';
-import type { Expr, Op, PartialExpr, Row } from '../types.ts';
+import type { Expr, Op, PartialExpr, PartialOf, Row } from '../types.ts';
 
 /** How the derivative of a definition is found where its row does not write it down. */
 export type Derive = (table: Table, definition: Expr, variable: string) => Expr;
@@ -17,13 +16,9 @@ export type Derive = (table: Table, definition: Expr, variable: string) => Expr;
 export function complete(row: Row, table: Table, derive: Derive = refuse): Op {
   const { id, name, definition = '', derivatives, law, arity = 1, tex = `\\operatorname{${id}}`, ...rest } = row;
   const names = ['x', 'a'].slice(0, arity);
-  const formulas = names.map((x, i) =>
-    once(() => {
-      const text = derivatives?.[i];
-      return text === undefined ? derive(table, parse(table, definition), x) : parse(table, text);
-    }),
-  );
-  const op: Op = {
+  const formulas = names.map((_, i) => once(() => derivative(i)));
+  const defined = computed(() => parse(table, definition));
+  return {
     ...rest,
     id,
     name,
@@ -34,16 +29,21 @@ export function complete(row: Row, table: Table, derive: Derive = refuse): Op {
       name: { en: `Derivative of the ${name.en}`, zh: `${name.zh}的导数` },
       get statement() {
         const whole = parse(table, `${id}(${names.join()})`);
-        const [slope = whole] = formulas.map((formula) => substitute(formula(), { y: whole }));
-        return `\\frac{d}{dx}\\,${toTex(whole)} = ${toTex(slope)}`;
+        return `\\frac{d}{dx}\\,${toTex(whole)} = ${toTex(derivative(0, whole))}`;
       },
       ...law,
     },
-    value: row.value ?? later(() => evaluator(parse(table, definition), names)),
-    partials: row.partials ?? formulas.map((formula) => later(() => evaluator(formula(), ['y', ...names]))),
+    value: row.value ?? ((a, b) => defined(NaN, a, b)),
+    partials: row.partials ?? formulas.map(computed),
     derivatives: formulas.map(tidied),
   };
-  return op;
+
+  /** The formula of a derivative, with the op's own value put in for y where that is given. */
+  function derivative(at: number, y?: Expr): Expr {
+    const text = derivatives?.[at];
+    if (text === undefined) return derive(table, parse(table, definition), names[at] ?? '');
+    return parse(table, text, {}, y?.pool, y && new Map([['y', y]]));
+  }
 }
 
 function refuse(): never {
@@ -61,8 +61,20 @@ function tidied(formula: () => Expr): PartialExpr {
     });
 }
 
-/** A function that is made when it is first called. */
-function later(make: () => (...args: number[]) => number): (...args: number[]) => number {
-  const made = once(make);
-  return (...args) => made()(...args);
+/** A formula in x, a and y as a function of the numbers that they stand for, put together from the values of its ops. */
+function computed(formula: () => Expr): PartialOf {
+  const made = once(() =>
+    rebuild<PartialOf>(postOrder(formula()), {
+      constant: (value) => () => value,
+      variable: (name) => (name === 'y' ? (y) => y : name === 'x' ? (_, a) => a : (_, _a, b) => b),
+      apply:
+        ({ value }, [first = none, second = none]) =>
+        (y, a, b) =>
+          value(first(y, a, b), second(y, a, b)),
+    }),
+  );
+  return (y, a, b) => made()(y, a, b);
 }
+
+/** The argument that an op does not have. */
+const none: PartialOf = () => NaN;

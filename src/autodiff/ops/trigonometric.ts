@@ -1,6 +1,5 @@
 /** Sine and its relatives, in radians, and their inverses. */
 import type { Row } from '../types.ts';
-import { sin } from './columns.ts';
 
 const cosNotZero = { guards: [Math.cos], domain: '\\cos x \\ne 0' };
 const sinNotZero = { guards: [Math.sin], domain: '\\sin x \\ne 0' };
@@ -16,7 +15,6 @@ export const trigonometric: readonly Row[] = [
     value: Math.sin,
     partials: [(_, a) => Math.cos(a)],
     derivatives: ['cos(x)'],
-    column: () => sin,
   },
   {
     id: 'cos',

@@ -75,11 +75,9 @@ export function isNumber({ n, d }: Fraction, value: number): boolean {
   return n === value && d === 1;
 }
 
-/** The decimal of at most 15 digits that is exactly the size of this fraction, if decimals went into it and there is one. */
+/** The decimal that reads as the size of this fraction, if decimals went into it and there is one. */
 export function decimalOf({ n, d, decimal }: Fraction): number | undefined {
-  if (!decimal) return undefined;
-  for (let power = 1; power <= 1e15; power *= 10) {
-    if (power % d === 0) return (Math.abs(n) * power) / d < 1e15 ? Math.abs(n) / d : undefined;
-  }
-  return undefined;
+  const value = Math.abs(n) / d;
+  const read = decimal ? fractionOf(value) : undefined;
+  return read?.n === Math.abs(n) && read.d === d ? value : undefined;
 }

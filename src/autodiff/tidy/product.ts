@@ -2,6 +2,7 @@
  * A product in the making: an exact number times powers of bases, each base once. Multiplying is the place where equal
  * bases meet; reading products from expressions and writing them back is left to `notation.ts`.
  */
+import { isConstant } from '../expr.ts';
 import type { Expr, Pool } from '../types.ts';
 import {
   decimalOf,
@@ -64,7 +65,7 @@ export function draftOf(pool: Pool, note: Note, first = unit, last = unit): Draf
 /** 0 times anything that has a value is 0; only a division by 0 has none. */
 export function finished({ pool, note, number, factors }: Draft): Product {
   if (number.n !== 0) return { number, factors };
-  if (factors.some(({ base }) => isZero(base))) {
+  if (factors.some(({ base }) => isConstant(base, 0))) {
     return { number: one, factors: [...factors, ...power(pool.constant(0)).factors] };
   }
   if (factors.length > 0) note('zero-factor');
@@ -77,7 +78,8 @@ export function raise(draft: Draft, factor: Factor): void {
   const { base, exponent } = factor;
   for (let at = 0; at < factors.length; at++) {
     const known = factors[at];
-    if (known?.base !== base || isZero(base)) continue;
+    // 0 below a bar meets no 0 above it: 0/0 is not 1.
+    if (known?.base !== base || isConstant(base, 0)) continue;
     const sum = plus(known.exponent, exponent);
     if (!sum) continue;
     meet(draft, known.exponent, exponent, sum, base);
@@ -119,11 +121,6 @@ export function scale(draft: Draft, number: Fraction): void {
   draft.factors.push({ base: draft.pool.constant(decimal ?? Math.abs(n)), exponent: one });
   if (decimal === undefined && d !== 1) draft.factors.push({ base: draft.pool.constant(d), exponent: minusOne });
   if (n < 0) scale(draft, minusOne);
-}
-
-/** 0 below a bar meets no 0 above it: 0/0 is not 1. */
-function isZero(base: Expr): boolean {
-  return base.kind === 'constant' && base.value === 0;
 }
 
 export function opposite({ number, factors }: Product): Product {

@@ -62,8 +62,7 @@ export function sum(sheet: Sheet, products: readonly Product[]): Product {
   const common = { number: one, factors: shared(terms) };
   if (common.factors.length > 0) {
     sheet.note('common-factor');
-    const divisor = inverse(common, sheet.pool);
-    const rest = terms.map((term) => multiplied(sheet, divisor, term));
+    const rest = distributed(sheet, inverse(common, sheet.pool), terms);
     return primitive(sheet, multiplied(sheet, common, sum(sheet, rest)));
   }
   const longer = expanded(sheet, terms);
@@ -83,25 +82,21 @@ export function primitive(sheet: Sheet, product: Product): Product {
     const { base, exponent } = factor;
     if (!isSum(base) || !isWhole(exponent)) continue;
     const terms = termsOf(sheet, base);
+    const instead = (by: Expr): Product => ({
+      number,
+      factors: factors.map((other) => (other === factor ? { base: by, exponent } : other)),
+    });
     const twin = factors.find((other) => other !== factor && isSameSum(sheet, other.base, base));
-    if (twin) {
-      const others = factors.map((other) => (other === factor ? { base: twin.base, exponent } : other));
-      return primitive(sheet, finished(draftOf(sheet.pool, sheet.note, { number, factors: others })));
-    }
+    if (twin) return primitive(sheet, finished(draftOf(sheet.pool, sheet.note, instead(twin.base))));
     const below = factors.find((other) => exchanged(other, factor, terms) !== 0);
     const least = below && fractionOf(exchanged(below, factor, terms));
     const common = below && least ? power(below.base, least) : numeral(contentOf(terms, exponent.n < 0));
     const taken = wholePower(common.number, exponent.n);
     if (!taken || (!below && isNumber(common.number, 1))) continue;
     sheet.note(below ? 'cancel' : 'common-factor');
-    const divisor = inverse(common, sheet.pool);
-    const rest = writeSum(
-      sheet,
-      terms.map((term) => multiplied(sheet, divisor, term)),
-    );
-    const others = factors.map((other) => (other === factor ? { base: rest, exponent } : other));
+    const rest = writeSum(sheet, distributed(sheet, inverse(common, sheet.pool), terms));
     const outside = below ? power(below.base, times(least, exponent)) : numeral(taken);
-    return primitive(sheet, multiplied(sheet, { number, factors: others }, outside));
+    return primitive(sheet, multiplied(sheet, instead(rest), outside));
   }
   return product;
 }
@@ -111,7 +106,7 @@ function termsWithin(sheet: Sheet, { number, factors }: Product): readonly Produ
   const [factor, another] = factors;
   const isAlone = factor && !another && isNumber(factor.exponent, 1) && isSum(factor.base);
   if (!isAlone || Math.abs(number.n) !== 1 || !isWhole(number)) return undefined;
-  return termsOf(sheet, factor.base).map((term) => multiplied(sheet, numeral(number), term));
+  return distributed(sheet, numeral(number), termsOf(sheet, factor.base));
 }
 
 /** The terms multiplied out, if collected they are fewer then than are written now. */
@@ -139,7 +134,7 @@ export function multipliedOut(sheet: Sheet, { number, factors }: Product): Produ
   let terms: Product[] = [{ number, factors: factors.filter((factor) => !canExpand(factor)) }];
   for (const { base, exponent } of factors.filter(canExpand)) {
     for (let i = 0; i < exponent.n; i++) {
-      terms = terms.flatMap((left) => termsOf(sheet, base).map((right) => multiplied(sheet, left, right)));
+      terms = terms.flatMap((term) => distributed(sheet, term, termsOf(sheet, base)));
     }
   }
   return terms;
@@ -148,6 +143,11 @@ export function multipliedOut(sheet: Sheet, { number, factors }: Product): Produ
 /** The product of two, no law told: what is taken out or multiplied out is one law as a whole. */
 export function multiplied({ pool }: Sheet, a: Product, b: Product): Product {
   return finished(draftOf(pool, silent, a, b));
+}
+
+/** Each of the terms times the same product, in front of what it has. */
+export function distributed(sheet: Sheet, product: Product, terms: readonly Product[]): Product[] {
+  return terms.map((term) => multiplied(sheet, product, term));
 }
 
 /** Terms in their order as an expression, which is remembered as their sum. */

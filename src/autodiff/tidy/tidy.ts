@@ -3,7 +3,7 @@
  * once; nothing is ever rewritten until it stops changing. Numbers fold only where the result is exact.
  *
  * What may be assumed: a derivative is claimed only where the function is differentiable. So every law used here keeps
- * the value wherever there was one; the laws that are marked `widens` in `rules.ts` may give a value where there was none
+ * the value wherever there was one; the `widening` laws of `rules.ts` may give a value where there was none
  * (x/x becomes 1, 0·f becomes 0), and a derivation names them. √(x²) is never x: there the value would change.
  */
 import type { Table } from '../table.ts';

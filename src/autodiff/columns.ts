@@ -6,7 +6,23 @@
  * The shortest loops take two rows at a time, which spares the engine half of its book-keeping; with an odd number of rows
  * the last one is done twice.
  */
-import type { Column, ColumnOf } from '../types.ts';
+import { sechSquare } from './ops/hyperbolic.ts';
+
+/**
+ * Fills `v` with values and `dv` with derivatives by the one variable. `da` and `db` hold the derivatives of the arguments.
+ * A constant argument is a column of one number, its derivative an empty one.
+ */
+export type Column = (
+  v: Float64Array,
+  dv: Float64Array,
+  a: Float64Array,
+  da: Float64Array,
+  b: Float64Array,
+  db: Float64Array,
+) => void;
+
+/** The loop for arguments of which some are constant numbers; undefined for the general loop. */
+type ColumnOf = (a: number | undefined, b: number | undefined) => Column | undefined;
 
 /** k·a + c. Adding −0 changes nothing, not even the sign of a zero. */
 const linear =
@@ -25,7 +41,11 @@ const linear =
     }
   };
 
-/** The same, of the second argument. */
+const ofFirst =
+  (column: Column): Column =>
+  (v, dv, a, da) =>
+    column(v, dv, a, da, a, da);
+
 const ofSecond =
   (column: Column): Column =>
   (v, dv, _a, _da, b, db) =>
@@ -42,14 +62,6 @@ const sum =
     }
   };
 
-export const addColumn: ColumnOf = (a, b) =>
-  b === undefined ? (a === undefined ? sum(1) : ofSecond(linear(1, a))) : linear(1, b);
-
-export const subColumn: ColumnOf = (a, b) =>
-  b === undefined ? (a === undefined ? sum(-1) : ofSecond(linear(-1, a))) : linear(1, -b);
-
-export const negColumn: ColumnOf = () => linear(-1, -0);
-
 const product: Column = (v, dv, a, da, b, db) => {
   for (let i = 0; i < v.length; i++) {
     const x = a[i] ?? 0;
@@ -59,9 +71,6 @@ const product: Column = (v, dv, a, da, b, db) => {
     dv[i] = t;
   }
 };
-
-export const mulColumn: ColumnOf = (a, b) =>
-  b === undefined ? (a === undefined ? product : ofSecond(linear(a, -0))) : linear(b, -0);
 
 const quotient: Column = (v, dv, a, da, b, db) => {
   const last = v.length - 1;
@@ -92,8 +101,6 @@ const over =
     }
   };
 
-export const divColumn: ColumnOf = (a, b) => (b === undefined ? (a === undefined ? quotient : over(a)) : undefined);
-
 const square: Column = (v, dv, a, da) => {
   const last = v.length - 1;
   for (let i = 0; i <= last; i += 2) {
@@ -109,17 +116,7 @@ const square: Column = (v, dv, a, da) => {
   }
 };
 
-export const powColumn: ColumnOf = (a, b) => {
-  if (a === Math.E) return ofSecond(exp);
-  return b === 2 ? square : b === -1 ? ofFirst(over(1)) : undefined;
-};
-
-const ofFirst =
-  (column: Column): Column =>
-  (v, dv, a, da) =>
-    column(v, dv, a, da, a, da);
-
-export const exp: Column = (v, dv, a, da) => {
+const exp: Column = (v, dv, a, da) => {
   for (let i = 0; i < v.length; i++) {
     const y = Math.exp(a[i] ?? 0);
     const t = y * (da[i] ?? 0);
@@ -128,7 +125,7 @@ export const exp: Column = (v, dv, a, da) => {
   }
 };
 
-export const sin: Column = (v, dv, a, da) => {
+const sin: Column = (v, dv, a, da) => {
   for (let i = 0; i < v.length; i++) {
     const x = a[i] ?? 0;
     const t = Math.cos(x) * (da[i] ?? 0);
@@ -137,14 +134,60 @@ export const sin: Column = (v, dv, a, da) => {
   }
 };
 
-export const tanh: Column = (v, dv, a, da) => {
+const tanh: Column = (v, dv, a, da) => {
   for (let i = 0; i < v.length; i++) {
     const x = a[i] ?? 0;
     const y = Math.tanh(x);
-    // As in the row of tanh: 1 − y² would cancel where y is near ±1.
-    const q = Math.abs(y) < 0.5 ? 0 : Math.exp(-2 * Math.abs(x));
-    const t = (q === 0 ? 1 - y * y : (4 * q) / ((1 + q) * (1 + q))) * (da[i] ?? 0);
+    const t = sechSquare(y, x) * (da[i] ?? 0);
     v[i] = y;
     dv[i] = t;
   }
 };
+
+/** By the number of constant arguments: with none, with the first one, with the second one. */
+const given =
+  (both: Column, first: (a: number) => Column, second?: (b: number) => Column): ColumnOf =>
+  (a, b) => {
+    if (b !== undefined) return second?.(b);
+    return a === undefined ? both : first(a);
+  };
+
+/** By the id of the op, which is frozen: it means the same function in every table. */
+export const columns: ReadonlyMap<string, ColumnOf> = new Map([
+  [
+    'add',
+    given(
+      sum(1),
+      (a) => ofSecond(linear(1, a)),
+      (b) => linear(1, b),
+    ),
+  ],
+  [
+    'sub',
+    given(
+      sum(-1),
+      (a) => ofSecond(linear(-1, a)),
+      (b) => linear(1, -b),
+    ),
+  ],
+  ['neg', () => linear(-1, -0)],
+  [
+    'mul',
+    given(
+      product,
+      (a) => ofSecond(linear(a, -0)),
+      (b) => linear(b, -0),
+    ),
+  ],
+  ['div', given(quotient, over)],
+  [
+    'pow',
+    (a, b) => {
+      if (a === Math.E) return ofSecond(exp);
+      return b === 2 ? square : b === -1 ? ofFirst(over(1)) : undefined;
+    },
+  ],
+  ['exp', () => exp],
+  ['sin', () => sin],
+  ['tanh', () => tanh],
+]);

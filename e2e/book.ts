@@ -102,8 +102,8 @@ export async function comeTo(page: Page, instance: string): Promise<Locator> {
   return figure;
 }
 
-/** How long a number may follow a change of its figure, in milliseconds: `pause` of `src/ui/pace.ts` and a frame or two. */
-const lag = 160;
+/** How long a number may follow a change of its figure, in milliseconds: `catchUp` of `src/ui/settle.ts` and a frame or two. */
+const lag = 240;
 
 /** A number that a figure shows, in full precision, once it follows no more; `of` tells apart those of one quantity. */
 export async function reading(within: Locator | Page, quantity: string, of?: string): Promise<number> {

@@ -7,7 +7,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
 import type { Live } from './live.ts';
-import { pause } from './pace.ts';
 import { afterRest, forget } from './rest.ts';
 import { catchUp } from './settle.ts';
 import css from './Pinned.module.css';
@@ -43,7 +42,7 @@ export function Pinned({ by, className, children }: PinnedProps) {
     // One change by itself, such as a step, may take its room at once.
     const end = by.subscribe(() => {
       const now = Date.now();
-      if (!isPinned && now - lastChange < pause) pin();
+      if (!isPinned && now - lastChange < catchUp) pin();
       lastChange = now;
       if (isPinned) afterRest(release, catchUp);
     });

@@ -10,7 +10,7 @@ export { mathPieces, type MathPiece } from './mathText.ts';
 export { Notated } from './Notated.tsx';
 export { lawInBoth, texInBoth, textWithPending, type BothNotations } from './notation.ts';
 export { NumberField } from './NumberField.tsx';
-export { forNumbers, forScales, pace } from './pace.ts';
+export { forFields, forNumbers, forScales, pace } from './pace.ts';
 export { Panel } from './Panel.tsx';
 export { parseMessage } from './parseMessages.ts';
 export { Phrases } from './Phrases.tsx';

@@ -37,7 +37,7 @@ it('the first change is told at once, those that follow at the given pace, and t
   }
   expect(heard[0]).toBe(1);
   expect(heard.length).toBeLessThan(5);
-  vi.advanceTimersByTime(200);
+  vi.advanceTimersByTime(300);
   expect(heard.at(-1)).toBe(10);
   expect(vi.getTimerCount()).toBe(0);
 });
@@ -55,7 +55,7 @@ it('where somebody looks it is told more often, and elsewhere last as it rests',
   }
   expect(heard.length).toBeGreaterThan(2);
   expect(heard.at(-1)).toBeLessThanOrEqual(10);
-  vi.advanceTimersByTime(200);
+  vi.advanceTimersByTime(300);
   expect(heard.at(-1)).toBe(20);
 });
 
@@ -67,7 +67,7 @@ it('changes with rests between them are all told at once', () => {
   for (let i = 1; i <= 3; i += 1) {
     move(i);
     expect(heard.at(-1)).toBe(i);
-    vi.advanceTimersByTime(150);
+    vi.advanceTimersByTime(250);
   }
 });
 
@@ -81,13 +81,13 @@ it('a scale follows the first change at once, and a move when it rests', async (
     await vi.advanceTimersByTimeAsync(16);
   }
   expect(heard).toEqual([1]);
-  vi.advanceTimersByTime(200);
+  vi.advanceTimersByTime(300);
   expect(heard).toEqual([1, 20]);
   move(21);
   expect(heard).toEqual([1, 20, 21]);
 });
 
-const names = [...'abcdefghijklmnop'];
+const names = Array.from('abcdefghijklmnop');
 const few = names.slice(0, 12);
 const heardBy = (all: readonly string[], value: number) => all.map((name) => `${name} ${value}`);
 
@@ -105,7 +105,7 @@ it('in mid-move listeners are told twelve at each change, all of them the same v
   await vi.advanceTimersByTimeAsync(16);
   expect(heard).toEqual([...heardBy(names, 1), ...heardBy(names, 5)]);
   move(7);
-  vi.advanceTimersByTime(200);
+  vi.advanceTimersByTime(300);
   expect(heard.slice(2 * names.length)).toEqual(heardBy(names, 7));
 });
 
@@ -129,15 +129,16 @@ it('in mid-move twelve listeners are told at each change, whatever paced values 
 
 const heardOf = (name: string, value: number) => [1, 2, 3, 4, 5, 6, 7, 8].map((nth) => `${name}${nth} ${value}`);
 
-it('a machine that is slow tells as few at each change', async () => {
+it('a machine that is slow tells one change of three, and as few at each', async () => {
   const { live, move } = moving();
   const heard: number[] = [];
-  for (const name of names) pace(live, 60).subscribe(() => heard.push(name.length));
-  for (let i = 1; i <= 3; i += 1) {
+  for (const _ of names) pace(live, 60).subscribe(() => heard.push(live.get()));
+  for (let i = 1; i <= 7; i += 1) {
     move(i);
     await vi.advanceTimersByTimeAsync(100);
   }
-  expect(heard).toHaveLength(names.length + 12 + 12);
+  const told = [1, 2, 3, 4, 5, 6, 7].map((now) => heard.filter((value) => value === now).length);
+  expect(told).toEqual([16, 0, 0, 12, 4, 0, 12]);
 });
 
 it('who has gone hears nothing any more', () => {
@@ -147,6 +148,6 @@ it('who has gone hears nothing any more', () => {
   move(1);
   move(2);
   end();
-  vi.advanceTimersByTime(200);
+  vi.advanceTimersByTime(300);
   expect(heard).toEqual([1]);
 });

@@ -4,6 +4,7 @@
  */
 import { shared, type Live } from './live.ts';
 import { afterRest, forget } from './rest.ts';
+import { catchUp } from './settle.ts';
 
 /** For numbers beside a picture, in milliseconds: eight a second, as fast as one can read them. */
 export const forNumbers = 120;
@@ -11,8 +12,8 @@ export const forNumbers = 120;
 export const forFields = 240;
 /** For the scale of a picture: the first change at once, then when the hand rests. A scale that changes under it cannot be read. */
 export const forScales = Infinity;
-/** How long nothing may have changed for a move to count as over, in milliseconds: some frames of a slow machine. */
-export const pause = 120;
+/** Of how many changes one is told at most: on a slow machine the frames between have the picture alone to draw. */
+const between = 3;
 
 /** How many listeners are told in one frame of a move: those of one figure at once, since each pass has a price of its own. */
 const few = 12;
@@ -46,10 +47,12 @@ export function pace<T>(live: Live<T>, interval: number | (() => number)): Live<
   let told: { readonly value: T } | undefined;
   const subscribe = shared((tell) => {
     let [lastChange, lastTold] = [-Infinity, -Infinity];
+    let changes = 0;
     /** Who is told next of the moment that is being told; 0 between two. */
     let next = 0;
     const begin = () => {
       lastTold = Date.now();
+      changes = 0;
       told = { value: live.get() };
     };
     const turn: Turn = (count) => {
@@ -67,14 +70,16 @@ export function pace<T>(live: Live<T>, interval: number | (() => number)): Live<
     };
     const end = live.subscribe(() => {
       const now = Date.now();
-      const isMoving = now - lastChange < pause;
+      const isMoving = now - lastChange < catchUp;
       lastChange = now;
+      changes += 1;
       if (!isMoving) {
         tellAll();
         return;
       }
-      afterRest(tellAll, pause);
-      if (now - lastTold >= (typeof interval === 'number' ? interval : interval())) waiting.add(turn);
+      afterRest(tellAll, catchUp);
+      const due = typeof interval === 'number' ? interval : interval();
+      if (due === 0 || (changes >= between && now - lastTold >= due)) waiting.add(turn);
       tellSome();
     });
     told = { value: live.get() };

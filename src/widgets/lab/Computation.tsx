@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { derive } from '../../ui/index.ts';
+import { derive, forFields, pace, type Live } from '../../ui/index.ts';
 import { Chosen } from '../chain-stepper/Controls.tsx';
 import { Graph } from '../chain-stepper/Graph.tsx';
 import { readingOf } from '../chain-stepper/model.ts';
@@ -38,7 +38,13 @@ function Walk({ state }: PartProps) {
       reset: state.reset,
     };
   }, [state]);
-  const reading = useMemo(() => derive(walked, readingOf), [walked]);
+  const reading = useMemo(() => {
+    // Whose point is moved looks at the plot; to walk on is seen at once.
+    const followed: Live<ChainStepperState> = pace(walked, () =>
+      walked.get().at === followed.get().at ? 0 : forFields,
+    );
+    return derive(followed, readingOf);
+  }, [walked]);
   return (
     <>
       <Chosen state={walked} />

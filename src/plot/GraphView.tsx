@@ -16,7 +16,7 @@ import {
 } from 'react';
 
 import { useLocale } from '../state/index.ts';
-import { useFollow, type Live } from '../ui/index.ts';
+import { derive, useFollow, type Live } from '../ui/index.ts';
 import { graphLayout, type GraphLayout, type LayoutEdge, type LayoutNode, type Place } from './graphLayout.ts';
 import { graphWords } from './graphWords.ts';
 import { graphKey } from './graphKeys.ts';
@@ -172,15 +172,13 @@ interface Marked {
 /** Writes how a thing stands and whether it is pointed at; returns what to draw at first. */
 function useStanding(ref: RefObject<HTMLElement | SVGElement | null>, of: Marked) {
   const { id, standing, marked } = of;
-  useFollow(standing, (all) => {
-    const next = all.get(id) ?? 'done';
-    if (ref.current !== null && ref.current.dataset['standing'] !== next) ref.current.dataset['standing'] = next;
-  });
+  const own = useMemo(() => derive(standing, (all) => all.get(id) ?? 'done'), [standing, id]);
+  useFollow(own, (next) => ref.current?.setAttribute('data-standing', next));
   useFollow(marked ?? none, (all) => {
     ref.current?.toggleAttribute('data-marked', all.has(id));
   });
   return {
-    'data-standing': standing.first.get(id) ?? 'done',
+    'data-standing': own.first,
     'data-marked': marked?.first.has(id) === true ? '' : undefined,
   };
 }

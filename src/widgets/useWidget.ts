@@ -1,9 +1,8 @@
 /** A widget's props and state inside its View. */
-import { useMemo } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import * as v from 'valibot';
 
 import type { JsonObject } from '../state/index.ts';
-import { derive, useLive } from '../ui/index.ts';
 import type { ViewProps, WidgetSpec } from './contract.ts';
 import { widgetState, type WidgetState } from './widget-state.ts';
 
@@ -38,5 +37,9 @@ export function usePart<S, T extends string | number | boolean | undefined>(
   state: WidgetState<S>,
   select: (state: S) => T,
 ): T {
-  return useLive(derive(state, select));
+  return useSyncExternalStore(
+    state.subscribe,
+    () => select(state.get()),
+    () => select(state.first),
+  );
 }

@@ -2,11 +2,9 @@
  * The gradient that is asked for, the product that is tried for it, and what comes of it. Looking at an entry of the result
  * lights the row and the column that make it, and writes its sum out.
  */
-import { useMemo } from 'react';
-
 import { at, factorOf, isClose, type Factor } from '../../practice/index.ts';
 import { useLocale } from '../../state/index.ts';
-import { Choice, derive, forNumbers, pace, Pinned, useLive } from '../../ui/index.ts';
+import { Choice, Pinned, useLive } from '../../ui/index.ts';
 import { MatrixTable } from '../matrices/MatrixTable.tsx';
 import { baseOf, entryLabel, hueOf, labelOf, plainLabel, quantityOf } from '../matrices/names.ts';
 import { asFactor, relationOf, written } from '../matrices/numbers.ts';
@@ -16,15 +14,15 @@ import { attempts, type Attempt } from './attempts.ts';
 import type { PartProps } from './Forward.tsx';
 import { Sign } from './Forward.tsx';
 import { idIn, litOf } from './lit.ts';
-import { readingOf, type Entry, type MatrixReading } from './model.ts';
+import type { Entry, MatrixReading } from './model.ts';
 import { targets } from './widget.ts';
 import { words } from './words.ts';
 import css from './View.module.css';
 
-export function Backward({ state }: PartProps) {
+export function Backward({ state, reading }: PartProps) {
   const locale = useLocale();
-  const reading = useLive(useMemo(() => pace(derive(state, readingOf), forNumbers), [state]));
-  const { layer, target, attempt, verdict, entry } = reading;
+  const now = useLive(reading);
+  const { layer, target, attempt, verdict, entry } = now;
   const choose = (name: string) => {
     const next = targets.find((known) => known === name) ?? 'dz';
     state.set({ target: next, attempt: '' });
@@ -46,9 +44,9 @@ export function Backward({ state }: PartProps) {
       <Pinned by={state}>
         <div className={css['outcome']}>
           <div className={css['equation']} data-verdict={verdict.kind}>
-            <Equation state={state} reading={reading} />
+            <Equation state={state} reading={now} />
           </div>
-          {entry !== undefined && <Sum reading={reading} entry={entry} />}
+          {entry !== undefined && <Sum reading={now} entry={entry} />}
           <p className={css['verdict']} data-verdict={verdict.kind}>
             {verdictText(verdict, target, attempt, layer)[locale]}
           </p>
@@ -69,7 +67,7 @@ function Product({ of, layer }: { of: Attempt } & Pick<MatrixReading, 'layer'>) 
   );
 }
 
-function Equation({ state, reading }: PartProps & { reading: MatrixReading }) {
+function Equation({ state, reading }: Pick<PartProps, 'state'> & { reading: MatrixReading }) {
   const locale = useLocale();
   const { layer, target, attempt, verdict, entry } = reading;
   const lit = litOf(reading);

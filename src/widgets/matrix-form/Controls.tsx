@@ -12,7 +12,7 @@ import css from './View.module.css';
 
 const upTo = (count: number) => Array.from({ length: count }, (_size, i) => i + 1);
 
-export function Controls({ state }: PartProps) {
+export function Controls({ state }: Pick<PartProps, 'state'>) {
   const locale = useLocale();
   const n = usePart(state, (now) => now.n);
   const m = usePart(state, (now) => now.m);

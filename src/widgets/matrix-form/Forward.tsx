@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 
 import { at, entryId, shapeOfGiven, type GivenName, type Sizes } from '../../practice/index.ts';
 import { useLocale } from '../../state/index.ts';
-import { derive, evenScale, forNumbers, pace, Pinned, rounded, Slider, Sym, useLive } from '../../ui/index.ts';
+import { derive, evenScale, Pinned, rounded, Slider, Sym, useLive, type Live } from '../../ui/index.ts';
 import { MatrixTable } from '../matrices/MatrixTable.tsx';
 import { entryLabel, functionNames, labelOf, plainLabel, quantityOf, type Naming } from '../matrices/names.ts';
 import { relationOf, written } from '../matrices/numbers.ts';
@@ -11,7 +11,7 @@ import { Symbol } from '../matrices/Symbol.tsx';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { givenOf } from './given.ts';
-import { readingOf } from './model.ts';
+import type { MatrixReading } from './model.ts';
 import { litOf } from './lit.ts';
 import type { MatrixState } from './widget.ts';
 import { givenTexts, words } from './words.ts';
@@ -19,14 +19,16 @@ import css from './View.module.css';
 
 export interface PartProps {
   readonly state: WidgetState<MatrixState>;
+  /** As often as numbers can be read. */
+  readonly reading: Live<MatrixReading>;
 }
 
-export function Forward({ state }: PartProps) {
+export function Forward({ state, reading }: PartProps) {
   const locale = useLocale();
-  const reading = useLive(useMemo(() => pace(derive(state, readingOf), forNumbers), [state]));
+  const now = useLive(reading);
   const chosen = usePart(state, chosenOf);
-  const { layer } = reading;
-  const lit = litOf(reading);
+  const { layer } = now;
+  const lit = litOf(now);
 
   function given(name: GivenName) {
     const [base, row, column] = placeOf(chosen);
@@ -102,7 +104,7 @@ const track = evenScale(-3, 3, 0.1);
 const field = { min: -100, max: 100, step: 0.1 };
 
 /** The slider of the chosen entry. */
-function Change({ state, chosen, naming }: PartProps & { chosen: string; naming: Naming }) {
+function Change({ state, chosen, naming }: Pick<PartProps, 'state'> & { chosen: string; naming: Naming }) {
   const locale = useLocale();
   const [name, row, column] = placeOf(chosen);
   const value = useMemo(() => derive(state, (now) => at(givenOf(now)[name], row, column)), [state, name, row, column]);

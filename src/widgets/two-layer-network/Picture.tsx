@@ -84,8 +84,6 @@ const field = { min: -100, max: 100, step: 0.1 };
 
 /** A number that the reader gives, and where it is a parameter, the derivative of the loss by it. */
 function Given({ state, place, read, name, found }: PictureProps & FoundProps & { name: Input; found?: Quantity }) {
-  const locale = useLocale();
-  const value = useMemo(() => derive(place, ({ given }) => given[name]), [place, name]);
   const isNow = useCurrent(state) === found && found !== undefined;
   const isBack = useKnown(state, found);
   return (
@@ -95,18 +93,7 @@ function Given({ state, place, read, name, found }: PictureProps & FoundProps & 
       data-now={isNow ? 'backward' : undefined}
       data-back={isBack ? '' : undefined}
     >
-      <Slider
-        stacked
-        label={<Name of={name} />}
-        name={inputNames[name][locale]}
-        value={value}
-        // A new input is a new start: the steps taken led here.
-        onChange={(next) => state.set({ ...place.get().given, [name]: next, runs: [], at: 0 })}
-        scale={track}
-        field={field}
-        format={(number) => rounded(number, { decimals: 4, trim: true }).text}
-        hue="input"
-      />
+      <Change state={state} place={place} name={name} />
       {found !== undefined && (
         <div className={css['below']}>
           <Shown state={state} read={read} of={found} />
@@ -115,6 +102,26 @@ function Given({ state, place, read, name, found }: PictureProps & FoundProps & 
     </div>
   );
 }
+
+/** Its slider, which no step changes. */
+const Change = memo(function Change({ state, place, name }: PictureProps & { name: Input }) {
+  const locale = useLocale();
+  const value = useMemo(() => derive(place, ({ given }) => given[name]), [place, name]);
+  return (
+    <Slider
+      stacked
+      label={<Name of={name} />}
+      name={inputNames[name][locale]}
+      value={value}
+      // A new input is a new start: the steps taken led here.
+      onChange={(next) => state.set({ ...place.get().given, [name]: next, runs: [], at: 0 })}
+      scale={track}
+      field={field}
+      format={(number) => rounded(number, { decimals: 4, trim: true }).text}
+      hue="input"
+    />
+  );
+});
 
 /** A value inside a node, with the derivative of the loss by it. */
 function Found({ state, read, value, adjoint }: FoundProps & { value: Quantity; adjoint?: Quantity }) {

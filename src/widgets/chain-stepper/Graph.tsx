@@ -1,5 +1,5 @@
 /** The computation as a picture: a node shows its name, its op, its value and its derivative; a link its local derivative. */
-import { memo, useMemo, type ReactNode } from 'react';
+import { createContext, memo, use, useMemo, type ReactNode } from 'react';
 
 import type { Localized } from '../../locale/index.ts';
 import { GraphView, type GraphEdge, type GraphNode } from '../../plot/index.ts';
@@ -179,6 +179,9 @@ function Waiting({ arrived, uses }: { arrived: Live<number>; uses: number }) {
   );
 }
 
+/** How often the numbers of a graph follow a move, in milliseconds: less often where it stands below what is moved. */
+export const Following = createContext(forNumbers);
+
 interface ShownProps {
   readonly of: Live<number | undefined>;
   readonly quantity: string;
@@ -189,10 +192,11 @@ interface ShownProps {
 
 /** A number once it is revealed. */
 function Shown({ of, quantity, hue, words: said, label }: ShownProps) {
+  const following = use(Following);
   const isRevealed = useLive(useMemo(() => derive(of, (value) => value !== undefined), [of]));
   const shown = useMemo(
-    () => derive(pace(of, forNumbers), (value = NaN): Reading => ({ value, trim: true, words: said })),
-    [of, said],
+    () => derive(pace(of, following), (value = NaN): Reading => ({ value, trim: true, words: said })),
+    [of, said, following],
   );
   return isRevealed ? <Readout quantity={quantity} of={shown} hue={hue} label={label} inline /> : null;
 }

@@ -2,9 +2,9 @@
 import { useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { derive, forFields, pace, type Live } from '../../ui/index.ts';
+import { derive, forFields } from '../../ui/index.ts';
 import { Chosen } from '../chain-stepper/Controls.tsx';
-import { Graph } from '../chain-stepper/Graph.tsx';
+import { Following, Graph } from '../chain-stepper/Graph.tsx';
 import { readingOf } from '../chain-stepper/model.ts';
 import { isProgram } from '../chain-stepper/program.ts';
 import { Results } from '../chain-stepper/Results.tsx';
@@ -38,17 +38,14 @@ function Walk({ state }: PartProps) {
       reset: state.reset,
     };
   }, [state]);
-  const reading = useMemo(() => {
-    // Whose point is moved looks at the plot; to walk on is seen at once.
-    const followed: Live<ChainStepperState> = pace(walked, () =>
-      walked.get().at === followed.get().at ? 0 : forFields,
-    );
-    return derive(followed, readingOf);
-  }, [walked]);
+  const reading = useMemo(() => derive(walked, readingOf), [walked]);
   return (
     <>
       <Chosen state={walked} />
-      <Graph state={walked} reading={reading} />
+      {/* Whose point is moved looks at the plot above. */}
+      <Following value={forFields}>
+        <Graph state={walked} reading={reading} />
+      </Following>
       <Transport state={walked} reading={reading} />
       <Side state={walked} reading={reading} />
       <Results state={walked} reading={reading} />

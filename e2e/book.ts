@@ -50,6 +50,7 @@ export const test = base.extend<Fixtures>({
           complaints.push(`a request to ${origin}`);
         }
       });
+      await page.addInitScript(noteChanges);
       await use(complaints);
       expect(complaints).toEqual([]);
     },
@@ -58,6 +59,20 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect };
+
+/** Keeps in `lastChange` when anything in the page changed last: what follows a figure does so after its handle or its controls. */
+function noteChanges(): void {
+  const { performance: clock } = globalThis;
+  const note = () => Object.assign(globalThis, { lastChange: clock.now() });
+  for (const kind of ['pointerdown', 'pointermove', 'pointerup', 'keydown', 'input'])
+    addEventListener(kind, note, true);
+  new MutationObserver(note).observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
+}
 
 /**
  * Opens a page of the book, waits for its fonts and wakes all its islands, as printing does: those near the top wake by
@@ -122,8 +137,9 @@ export async function readings(figure: Locator, quantity: string): Promise<reado
 
 /** Waits until no number on the page follows a change that has been made. */
 export async function atRest(somewhere: Locator): Promise<void> {
-  await somewhere.evaluate(
-    (_, rest) => new Promise((over) => setTimeout(() => requestAnimationFrame(over), rest)),
-    lag,
-  );
+  await somewhere.evaluate((_, rest) => {
+    const { lastChange = performance.now() } = globalThis as { lastChange?: number };
+    const left = lastChange + rest - performance.now();
+    return new Promise((over) => setTimeout(() => requestAnimationFrame(over), left));
+  }, lag);
 }

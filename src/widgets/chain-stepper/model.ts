@@ -57,7 +57,7 @@ export function readingOf({ f, at, mode, by: wished, step: wishedStep }: ChainSt
   const by = computation.variables.includes(wished) ? wished : (computation.variables[0] ?? '');
   const frames = computation.frames[mode];
   const step = Math.min(wishedStep, frames.length);
-  const known = knownOnce(computation, env, by, at);
+  const known = knownAt(computation, env, by);
   const seen = frames.slice(0, step);
   const frame = seen.at(-1);
 
@@ -111,16 +111,6 @@ export function readingOf({ f, at, mode, by: wished, step: wishedStep }: ChainSt
 
 function show(to: Map<string, number>, of: ReadonlyMap<string, number>, { id }: { readonly id: string }): void {
   to.set(id, of.get(id) ?? NaN);
-}
-
-/** The last numbers, and what they are of: a step shows more of them and changes none. */
-let last: { readonly of: readonly unknown[]; readonly known: Known } | undefined;
-
-function knownOnce(computation: Computation, env: Env, by: string, at: Env): Known {
-  const of = [computation, by, at];
-  if (last === undefined || of.some((part, i) => part !== last?.of[i]))
-    last = { of, known: knownAt(computation, env, by) };
-  return last.known;
 }
 
 function knownAt(computation: Computation, env: Env, by: string): Known {

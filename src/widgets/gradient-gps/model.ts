@@ -102,19 +102,10 @@ function kindAt(view: GpsState['view'], text: string, { x, y, value }: Place): P
   return typedFunction(text, variablesOf[view]).slope('x', { x, y }).kind;
 }
 
-/** Of each state, however many ask. */
-const readings = new WeakMap<GpsState, GpsReading>();
-
-export function readingAt(state: GpsState): GpsReading {
-  const reading = readings.get(state) ?? readingOf(state);
-  readings.set(state, reading);
-  return reading;
-}
-
 /** The last path: to go along it costs nothing. */
 let last: { readonly key: string; readonly places: readonly Place[] } | undefined;
 
-function readingOf(state: GpsState): GpsReading {
+export function readingAt(state: GpsState): GpsReading {
   const { view, x, y: startY, runs, rate, dx } = state;
   const text = formulaOf(state);
   const terrain = terrainOf(view, text);

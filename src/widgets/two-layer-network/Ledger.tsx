@@ -7,7 +7,7 @@ import {
   catchUp,
   derive,
   evenScale,
-  forNumbers,
+  forFields,
   pace,
   Pinned,
   settle,
@@ -35,7 +35,7 @@ export const LedgerTable = memo(function LedgerTable({ state }: PictureProps) {
   const locale = useLocale();
   const table = useRef<HTMLTableElement>(null);
   const { decimals, read, rested, ledgerAt, restedLedgerAt, isSource } = useMemo(() => {
-    const read = pace(state, forNumbers);
+    const read = pace(state, forFields);
     const ledgerAt = ledgers();
     return {
       decimals: derive(state, (now) => now.decimals),

@@ -66,7 +66,7 @@ function freePort() {
 }
 
 // In a file, colours are noise.
-const flag = { ...(long && { LONG: '1' }), ...(process.stdout.isTTY !== true && { NO_COLOR: '1' }) };
+const flag = { ...(long && { LONG: '1' }), ...(!process.stdout.isTTY && { NO_COLOR: '1' }) };
 const checks = [
   ['types', 'typescript/bin/tsc', ['--noEmit']],
   ['lint', 'oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']],

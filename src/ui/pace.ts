@@ -79,7 +79,7 @@ export function pace<T>(live: Live<T>, interval: number | (() => number)): Live<
       }
       afterRest(tellAll, catchUp);
       const due = typeof interval === 'number' ? interval : interval();
-      if (due === 0 || (changes >= between && now - lastTold >= due)) waiting.add(turn);
+      if (changes >= between && now - lastTold >= due) waiting.add(turn);
       tellSome();
     });
     told = { value: live.get() };

@@ -15,7 +15,7 @@ import {
   type ReactNode,
 } from 'react';
 
-import { useLive, type Live } from './live.ts';
+import { told, useLive, type Live } from './live.ts';
 import css from './Twins.module.css';
 
 export interface Twins {
@@ -112,23 +112,8 @@ export function TwinFormulas({ label, children }: { label: string; children: Rea
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 function twinsOf(): Twins {
-  const listeners = new Set<() => void>();
-  let now: string | undefined;
-  return {
-    marked: {
-      first: undefined,
-      get: () => now,
-      subscribe: (listener) => {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      },
-    },
-    mark: (id) => {
-      if (id === now) return;
-      now = id;
-      for (const listener of listeners) listener();
-    },
-  };
+  const marked = told<string | undefined>(undefined);
+  return { marked, mark: marked.tell };
 }
 
 function idAt(target: EventTarget): string | undefined {

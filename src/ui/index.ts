@@ -5,7 +5,7 @@ export { ExpressionInput } from './ExpressionInput.tsx';
 export { Formula } from './Formula.tsx';
 export { hued, type Hue } from './hue.ts';
 export { backIcon, firstIcon, lastIcon, onIcon } from './icons.tsx';
-export { derive, shared, still, useFollow, useLive, type Live } from './live.ts';
+export { derive, shared, still, told, useFollow, useLive, type Live } from './live.ts';
 export { mathPieces, type MathPiece } from './mathText.ts';
 export { Notated } from './Notated.tsx';
 export { lawInBoth, texInBoth, textWithPending, type BothNotations } from './notation.ts';

@@ -1,26 +1,9 @@
 import { expect, it } from 'vitest';
 
-import { derive, still, type Live } from './live.ts';
-
-function changing<T>(first: T): Live<T> & { set: (value: T) => void } {
-  const listeners = new Set<() => void>();
-  let value = first;
-  return {
-    first,
-    get: () => value,
-    set: (next) => {
-      value = next;
-      for (const listener of listeners) listener();
-    },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-}
+import { derive, still, told } from './live.ts';
 
 it('a derived value is computed once for each change, however often it is read', () => {
-  const source = changing(2);
+  const source = told(2);
   let count = 0;
   const square = derive(source, (x) => {
     count += 1;
@@ -28,26 +11,26 @@ it('a derived value is computed once for each change, however often it is read',
   });
   expect([square.get(), square.get(), square.first]).toEqual([4, 4, 4]);
   expect(count).toBe(1);
-  source.set(3);
+  source.tell(3);
   expect([square.get(), square.get()]).toEqual([9, 9]);
   expect(count).toBe(2);
 });
 
 it('listeners of a derived value hear of a change only when the result differs', () => {
-  const source = changing(2);
+  const source = told(2);
   const heard: number[] = [];
   const square = derive(source, (x) => x * x);
-  const end = square.subscribe(() => heard.push(square.get()));
-  source.set(-2);
-  source.set(3);
+  const end = square.subscribe((value) => heard.push(value));
+  source.tell(-2);
+  source.tell(3);
   end();
-  source.set(4);
+  source.tell(4);
   expect(heard).toEqual([9]);
 });
 
 it('the first value stays that of the prerendered page', () => {
-  const source = changing(2);
-  source.set(5);
+  const source = told(2);
+  source.tell(5);
   expect(derive(source, (x) => x + 1).first).toBe(3);
 });
 
@@ -57,9 +40,19 @@ it('a still value never calls its listeners', () => {
 });
 
 it('a derived value that is not a number does not count as changed while it stays so', () => {
-  const source = changing(-1);
+  const source = told(-1);
   let heard = 0;
   derive(source, Math.sqrt).subscribe(() => (heard += 1));
-  source.set(-2);
+  source.tell(-2);
   expect(heard).toBe(0);
+});
+
+it('whoever is told after one that changed the value hears of the new one alone', () => {
+  const source = told(0);
+  const double = derive(source, (x) => 2 * x);
+  const heard: number[] = [];
+  double.subscribe((value) => value === 2 && source.tell(5));
+  double.subscribe((value) => heard.push(value));
+  source.tell(1);
+  expect(new Set(heard)).toEqual(new Set([10]));
 });

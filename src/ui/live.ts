@@ -13,13 +13,37 @@ export interface Live<T> {
   /** What the prerendered page shows, and so the first render too. */
   readonly first: T;
   readonly get: () => T;
-  /** Calls `listener` after each change; returns what ends it. */
-  readonly subscribe: (listener: () => void) => () => void;
+  /** Calls `listener` with the value after each change; returns what ends it. */
+  readonly subscribe: (listener: (value: T) => void) => () => void;
 }
 
 /** A live value that never changes. */
 export function still<T>(value: T): Live<T> {
   return { first: value, get: () => value, subscribe: () => () => {} };
+}
+
+/** A live value that its owner tells. */
+export interface Told<T> extends Live<T> {
+  readonly tell: (value: T) => void;
+}
+
+export function told<T>(first: T): Told<T> {
+  let value = first;
+  let announce: (() => void) | undefined;
+  const begin = (tell: () => void) => {
+    announce = tell;
+    return () => (announce = undefined);
+  };
+  return {
+    first,
+    get: () => value,
+    subscribe: shared(begin, () => value),
+    tell: (next) => {
+      if (Object.is(next, value)) return;
+      value = next;
+      announce?.();
+    },
+  };
 }
 
 /** A live value computed from another, once per change, however many listen. They hear only of results that differ. */
@@ -31,37 +55,40 @@ export function derive<A, B>(source: Live<A>, map: (value: A) => B): Live<B> {
   };
   const get = () => of(source.get());
   let seen: B;
-  const subscribe = shared((tell) => {
+  const begin = (tell: Tell) => {
     seen = get();
-    return source.subscribe(() => {
-      const next = get();
+    return source.subscribe((from) => {
+      const next = of(from);
       if (Object.is(next, seen)) return;
       seen = next;
       tell();
     });
-  });
+  };
   return {
     get first() {
       return of(source.first);
     },
     get,
-    subscribe,
+    subscribe: shared(begin, () => seen),
   };
 }
 
 /** Tells all listeners, or so many of them from one on; answers how many these were. */
 type Tell = (from?: number, count?: number) => number;
 
-/** A `subscribe` for many listeners on one source: `begin` with the first of them, its end with the last. */
-export function shared(begin: (tell: Tell) => () => void): Live<unknown>['subscribe'] {
-  const listeners = new Set<() => void>();
+/**
+ * A `subscribe` for many listeners on one source: `begin` with the first of them, its end with the last. Each hears the
+ * `current` value: one of them may change it, and those after it must not hear of the old one.
+ */
+export function shared<T>(begin: (tell: Tell) => () => void, current: () => T): Live<T>['subscribe'] {
+  const listeners = new Set<(value: T) => void>();
   let end: (() => void) | undefined;
   const tell: Tell = (from = 0, count = Infinity) => {
     let [place, told] = [0, 0];
     for (const listener of listeners) {
       if (told === count) break;
       if (place >= from) {
-        listener();
+        listener(current());
         told += 1;
       }
       place += 1;
@@ -93,6 +120,6 @@ export function useFollow<T>(live: Live<T>, write: (value: T) => void): void {
   // Without a list of dependencies: a render may have written attributes anew, and renders are rare.
   useLayoutEffect(() => {
     write(live.get());
-    return live.subscribe(() => write(live.get()));
+    return live.subscribe(write);
   });
 }

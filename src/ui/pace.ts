@@ -45,6 +45,7 @@ function tellSome(): void {
  */
 export function pace<T>(live: Live<T>, interval: number | (() => number)): Live<T> {
   let told: { readonly value: T } | undefined;
+  const get = () => (told === undefined ? live.get() : told.value);
   const subscribe = shared((tell) => {
     let [lastChange, lastTold] = [-Infinity, -Infinity];
     let changes = 0;
@@ -89,12 +90,12 @@ export function pace<T>(live: Live<T>, interval: number | (() => number)): Live<
       told = undefined;
       end();
     };
-  });
+  }, get);
   return {
     get first() {
       return live.first;
     },
-    get: () => (told === undefined ? live.get() : told.value),
+    get,
     subscribe,
   };
 }

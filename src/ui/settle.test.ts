@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
-import type { Live } from './live.ts';
+import { told } from './live.ts';
 import { settle } from './settle.ts';
 
 const rest = 600;
@@ -8,31 +8,13 @@ const rest = 600;
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-function moved() {
-  let value = 0;
-  const listeners = new Set<() => void>();
-  const live: Live<number> = {
-    first: 0,
-    get: () => value,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-  const move = (to: number) => {
-    value = to;
-    for (const listener of listeners) listener();
-  };
-  return { live, move, listeners };
-}
-
 it('many changes in a row are heard once, at the end, with the last value', () => {
-  const { live, move } = moved();
+  const live = told(0);
   const settled = settle(live, rest);
   const heard: number[] = [];
-  settled.subscribe(() => heard.push(settled.get()));
+  settled.subscribe((value) => heard.push(value));
   for (let i = 1; i <= 20; i += 1) {
-    move(i);
+    live.tell(i);
     vi.advanceTimersByTime(rest / 3);
   }
   expect(heard).toEqual([]);
@@ -41,31 +23,31 @@ it('many changes in a row are heard once, at the end, with the last value', () =
 });
 
 it('while it moves the settled value stays what it was', () => {
-  const { live, move } = moved();
+  const live = told(0);
   const settled = settle(live, rest);
   settled.subscribe(() => {});
   expect(settled.get()).toBe(0);
-  move(5);
+  live.tell(5);
   expect(settled.get()).toBe(0);
   vi.advanceTimersByTime(rest);
   expect(settled.get()).toBe(5);
 });
 
 it('who has gone hears nothing any more, and no timer is left', () => {
-  const { live, move, listeners } = moved();
+  const live = told(0);
   const end = settle(live, rest).subscribe(() => expect.unreachable());
-  move(1);
+  live.tell(1);
   end();
   vi.advanceTimersByTime(2 * rest);
-  expect(listeners.size).toBe(0);
+  live.tell(2);
   expect(vi.getTimerCount()).toBe(0);
 });
 
 it('who leaves in mid-move and comes back finds the value as it is', () => {
-  const { live, move } = moved();
+  const live = told(0);
   const settled = settle(live, rest);
   const leave = settled.subscribe(() => {});
-  move(7);
+  live.tell(7);
   leave();
   expect(settled.get()).toBe(7);
   settled.subscribe(() => {});

@@ -9,6 +9,8 @@ export const catchUp = 200;
 
 export function settle<T>(live: Live<T>, rest: number): Live<T> {
   let settled: { readonly value: T } | undefined;
+  // While nobody listens nothing is kept: a component that renders in mid-move leaves and comes back.
+  const get = () => (settled === undefined ? live.get() : settled.value);
   const subscribe = shared((tell) => {
     function tellNow() {
       forget(tellNow);
@@ -23,13 +25,12 @@ export function settle<T>(live: Live<T>, rest: number): Live<T> {
       settled = undefined;
       end();
     };
-  });
+  }, get);
   return {
     get first() {
       return live.first;
     },
-    // While nobody listens nothing is kept: a component that renders in mid-move leaves and comes back.
-    get: () => (settled === undefined ? live.get() : settled.value),
+    get,
     subscribe,
   };
 }

@@ -28,15 +28,16 @@ export function widgetState<S extends JsonObject>(
     return last.state;
   }
 
-  const subscribe = shared((tell) => {
-    let seen = get();
+  let seen = first;
+  const begin = (tell: () => void) => {
+    seen = get();
     return sessionStore.subscribe(() => {
       const now = get();
       if (now === seen) return;
       seen = now;
       tell();
     });
-  });
+  };
 
   function set(patch: Partial<S> & JsonObject): void {
     made = { ...get(), ...patch };
@@ -47,7 +48,7 @@ export function widgetState<S extends JsonObject>(
     }
   }
 
-  return { first, get, subscribe, set, reset: () => clearEntry(instance) };
+  return { first, get, subscribe: shared(begin, () => seen), set, reset: () => clearEntry(instance) };
 }
 
 function laidOver<S extends JsonObject>(

@@ -3,12 +3,11 @@
  * a link are worked off in slices that leave each frame time to answer. While it plays it moves the state on itself.
  */
 import type { Grid } from '../../plot/index.ts';
-import type { Live } from '../../ui/index.ts';
+import { told, type Live } from '../../ui/index.ts';
 import { countOf, extendedRuns } from '../runs.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { maxRuns, maxSteps } from './limits.ts';
 import { surfaceOf, type SurfaceSweep } from './surface.ts';
-import { told } from './told.ts';
 import { hasDiverged, trainingOf, type Evaluation, type Training } from './training.ts';
 import type { PlaygroundState } from './widget.ts';
 

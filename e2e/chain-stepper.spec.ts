@@ -96,6 +96,9 @@ test('by keyboard, with a flip in the middle: steps, nodes, a prediction that is
   await figure.getByRole('checkbox', { name: 'Predict each step' }).focus();
   await page.keyboard.press('Space');
   const answer = figure.getByLabel(/Your answer/);
+  await answer.fill('sin(');
+  await page.keyboard.press('Enter');
+  await expect(figure.getByText('The formula stops too early')).toBeVisible();
   await answer.fill('2x');
   await page.keyboard.press('Enter');
   await expect(figure.getByText('The factor dy/dv₁ is missing.')).toBeVisible();

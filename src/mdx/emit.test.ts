@@ -92,6 +92,18 @@ describe('the page of a lesson', () => {
     );
   });
 
+  it('keeps the number of a lesson on the line of its word', async () => {
+    const page = await html('See lesson 4.\n\n见第 4 课。');
+    expect(page).toContain('See lesson\u00a04.');
+    expect(page).toContain('见第\u00a04\u00a0课。');
+  });
+
+  it('breaks a formula sooner in Chinese, whose lines are justified', async () => {
+    const page = await html('As $1 + 2 + 3 + 4 + 5 = 15$ says.\n\n正如 $1 + 2 + 3 + 4 + 5 = 15$ 所说。');
+    expect(page).toMatch(/As <span class="math short">/);
+    expect(page).toMatch(/正如 <span class="math">/);
+  });
+
   it('keeps room for the mark behind a long formula at its end', async () => {
     const long = '$1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 = 45$';
     expect(await html(`See ${long}.\n\n见 ${long}。`)).toMatch(/<\/span><span class="mark">\.<\/span><\/p>/);

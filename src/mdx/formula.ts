@@ -4,6 +4,8 @@
  */
 import { ParseError, renderToString } from 'katex';
 
+import type { Locale } from '../locale/index.ts';
+
 /** Colour by meaning: `\val{…}` value, `\der{…}` derivative, `\inp{…}` input. The classes are coloured in the styles. */
 const macros = {
   '\\val': String.raw`\htmlClass{formula-value}{#1}`,
@@ -55,8 +57,14 @@ export function withoutColours(tex: string): string {
   return tex.replaceAll(/\\(?:val|der|inp)(?![a-zA-Z])\s*/g, '');
 }
 
+/** How many signs of a formula stay on one line. Lines of Han are justified: what does not break tears them apart sooner. */
+const unbroken: Readonly<Record<Locale, number>> = { en: 16, zh: 10 };
+const spelledOut = /^\\(?:cos|exp|lim|ln|log|max|min|sec|sin|tan|tanh)$/;
+
 /** Whether a formula in a line is so short that it should not be broken. */
-export function isShort(tex: string): boolean {
-  const signs = tex.replaceAll(/\\[a-zA-Z]+|[{}^_\s]/g, (part) => (part.startsWith('\\') ? 'x' : ''));
-  return signs.length <= 16;
+export function isShort(tex: string, locale: Locale): boolean {
+  const signs = tex.replaceAll(/\\[a-zA-Z]+|[{}^_\s]/g, (part) =>
+    spelledOut.test(part) ? part.slice(1) : part.startsWith('\\') ? 'x' : '',
+  );
+  return signs.length <= unbroken[locale];
 }

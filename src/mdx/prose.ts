@@ -120,7 +120,7 @@ class Printer {
 
   #text(value: string, mark: boolean): string {
     const { locale, marker } = this.#options;
-    const text = locale === 'zh' ? joinedLines(value) : value.replaceAll(/\s*\n\s*/g, ' ');
+    const text = tied(locale === 'zh' ? joinedLines(value) : value.replaceAll(/\s*\n\s*/g, ' '));
     const typed = locale === 'en' ? this.#curly(text) : text;
     this.#previous = typed.at(-1) ?? this.#previous;
     return mark && locale ? marker.mark(typed, locale) : escapeHtml(typed);
@@ -144,7 +144,7 @@ class Printer {
     const html = boxes.map((box) => this.#node(box, false)).join('');
     const marks = this.#closing(closing);
     if (closing === '' && boxes.length === 1) return html;
-    const isLong = boxes.length === 1 && boxes[0]?.type === 'inlineMath' && !isShort(boxes[0].value);
+    const isLong = boxes.length === 1 && boxes[0]?.type === 'inlineMath' && !this.#isShort(boxes[0].value);
     return isLong
       ? html + element('span', { class: 'mark' }, marks)
       : element('span', { class: 'short' }, html + marks);
@@ -152,7 +152,15 @@ class Printer {
 
   #formula(tex: string): string {
     this.#previous = 'x';
-    return element('span', { class: isShort(tex) ? 'math short' : 'math' }, htmlOf(typeset(tex, { display: false })));
+    return element(
+      'span',
+      { class: this.#isShort(tex) ? 'math short' : 'math' },
+      htmlOf(typeset(tex, { display: false })),
+    );
+  }
+
+  #isShort(tex: string): boolean {
+    return isShort(tex, this.#options.locale ?? 'en');
   }
 
   /** The marks behind a box. */
@@ -186,6 +194,11 @@ function joinedLines(text: string): string {
   return text
     .replaceAll(/(?<=[\p{Script=Han}，。；：！？（）、“”])\s*\n\s*(?=[\p{Script=Han}，。；：！？（）、“”])/gu, '')
     .replaceAll(/\s*\n\s*/g, ' ');
+}
+
+/** The number of a lesson or section stays with its word: lesson 4, 第 4 课. */
+function tied(text: string): string {
+  return text.replaceAll(/(?<=\b(?:lesson|section|step)|第) (?=\d)|(?<=第 \d+(?:\.\d+)?) (?=[课节步])/gi, '\u00a0');
 }
 
 /** A line without the white space at its ends. */

@@ -7,6 +7,8 @@ import { Letters } from './Letters.tsx';
 import { nameSpots } from './nameSpots.ts';
 import { usePlane } from './plane.ts';
 import { polylines, type CurveBreaks } from './sample.ts';
+import { writtenAt } from './SlopeNumbers.tsx';
+import type { Through } from './lines.ts';
 import css from './marks.module.css';
 
 export interface CurveProps {
@@ -17,15 +19,27 @@ export interface CurveProps {
   readonly hue?: Hue;
   /** Its name, set beside it: `f`. */
   readonly name?: string;
+  /** Where points with their slopes stand at first: the name keeps clear of them. The same array while nothing changed. */
+  readonly points?: readonly Through[];
 }
 
-export const Curve = memo(function Curve({ of, breaks, hue = 'value', name }: CurveProps) {
+const noPoints: readonly Through[] = [];
+
+export const Curve = memo(function Curve({ of, breaks, hue = 'value', name, points = noPoints }: CurveProps) {
   const plane = usePlane();
   const lines = useMemo(() => polylines(of, plane, breaks), [of, plane, breaks]);
   const path = useMemo(() => curvePath(lines), [lines]);
   const spot = useMemo(
-    () => (name === undefined ? undefined : nameSpots([{ name, lines }], plane)[0]),
-    [lines, plane, name],
+    () =>
+      name === undefined
+        ? undefined
+        : nameSpots(
+            [{ name, lines }],
+            plane,
+            undefined,
+            points.flatMap((point) => writtenAt(plane, point)),
+          )[0],
+    [lines, plane, name, points],
   );
   return (
     <g style={hued(hue)}>

@@ -30,7 +30,7 @@ function drawn(piece: MathPiece, index: number) {
     );
   }
   return (
-    <tspan key={index} baselineShift={piece.kind === 'raised' ? 'super' : 'baseline'}>
+    <tspan key={index} className={css['script']} baselineShift={piece.kind === 'raised' ? '0.5em' : '-0.25em'}>
       {piece.pieces.map(drawn)}
     </tspan>
   );

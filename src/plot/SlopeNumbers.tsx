@@ -8,6 +8,7 @@ import { derive, forNumbers, hued, pace, rounded, useFollow, writeText, type Liv
 import type { Through } from './lines.ts';
 import { heightOf, translateTo } from './over.ts';
 import { usePlane, type PlaneGeometry } from './plane.ts';
+import type { Written } from './axisLabels.ts';
 import { legsOf, type Legs } from './SlopeTriangle.tsx';
 import css from './SlopeNumbers.module.css';
 
@@ -81,6 +82,20 @@ export function risePlace(plane: PlaneGeometry, { x, y, width, height, side }: L
   if (from > to) return undefined;
   const middle = Math.min(plane.height - edge, Math.max(edge, (from + to) / 2));
   return [x + width + (side === 'right' ? beside : -beside), middle];
+}
+
+/** Half the width of a point with its halo, and of a number. */
+const halfPoint = 14;
+const halfNumber = 18;
+
+/** What stands at a point of a curve: its handle, and the numbers of its slope triangle. */
+export function writtenAt(plane: PlaneGeometry, through: Through): readonly Written[] {
+  const legs = legsOf(plane, through);
+  const numbers = legs === undefined ? [] : [runPlace(plane, legs), risePlace(plane, legs)];
+  return [
+    { x: plane.x(through.x), y: plane.y(through.y), half: halfPoint },
+    ...numbers.filter((spot) => spot !== undefined).map(([x, y]): Written => ({ x, y, half: halfNumber })),
+  ];
 }
 
 /** A place as the handle has it: it stands at the corner of the triangle, or at the edge past which the corner lies. */

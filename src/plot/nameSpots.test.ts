@@ -57,6 +57,13 @@ it('a name stays clear of a point that is dragged to the edge of the plane', () 
   }
 });
 
+it('a name keeps clear of a point that stands where it would be', () => {
+  const lines = polylines((x) => x * x, plane);
+  const [x, y] = spotOf((x) => x * x) ?? [NaN, NaN];
+  const [[atX, atY] = [NaN, NaN]] = nameSpots([{ name: 'f', lines }], plane, undefined, [{ x, y, half: 14 }]);
+  expect(Math.hypot(atX - x, atY - y)).toBeGreaterThan(18);
+});
+
 it('a curve that is not in the plane has no name there', () => {
   expect(spotOf(() => 50)).toBeUndefined();
   expect(spotOf(() => NaN)).toBeUndefined();

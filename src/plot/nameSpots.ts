@@ -27,11 +27,13 @@ const usualSize = 18;
  * One place for each curve, in its order; undefined for a curve that is not to be seen.
  *
  * @param size of the letters, in pixels
+ * @param busy what else is written there, which is avoided where that can be
  */
 export function nameSpots(
   named: readonly NamedLine[],
   plane: PlaneGeometry,
   size: number = usualSize,
+  busy: readonly Written[] = [],
 ): readonly (Point | undefined)[] {
   const seen = named.map(({ lines }) =>
     thin(
@@ -43,7 +45,7 @@ export function nameSpots(
   return named.map(({ name }, own) => {
     if (name === '') return undefined;
     const half = (widthOf(mathPieces(name)) * size) / 2;
-    const spot = bestSpot(seen[own] ?? [], seen, taken, half, plane);
+    const spot = bestSpot(seen[own] ?? [], seen, taken, half, plane, busy);
     if (spot !== undefined) taken.push(spot);
     return spot && [spot.x, spot.y];
   });
@@ -67,6 +69,7 @@ function bestSpot(
   taken: readonly Written[],
   half: number,
   plane: PlaneGeometry,
+  busy: readonly Written[],
 ): Written | undefined {
   let best: { readonly spot: Written; readonly score: number } | undefined;
   const step = Math.max(1, Math.floor(line.length / candidates));
@@ -80,7 +83,7 @@ function bestSpot(
     const away = offset + (half * Math.abs(dy)) / length;
     for (const side of [1, -1]) {
       const spot = { x: here[0] + (side * dy * away) / length, y: here[1] - (side * dx * away) / length, half };
-      const liked = likedAt(spot, taken, plane);
+      const liked = likedAt(spot, taken, plane, busy);
       // To look for room is dear: not where a place could not become the best with all the room there is.
       if (liked === undefined || (best !== undefined && liked + 3 * clear + 2 * alone <= best.score)) continue;
       const score = liked + 3 * roomIn(spot, all) + 2 * apart(here, line, all);
@@ -114,12 +117,17 @@ function roomAround({ x, y, half }: Written, points: readonly Point[], most: num
 }
 
 /** How well a place suits apart from the curves around it; undefined where no name may stand. */
-function likedAt(name: Written, taken: readonly Written[], plane: PlaneGeometry): number | undefined {
+function likedAt(
+  name: Written,
+  taken: readonly Written[],
+  plane: PlaneGeometry,
+  busy: readonly Written[],
+): number | undefined {
   const { x, y, half } = name;
   const isInside =
     x - half > sideRoom && x + half < plane.width - sideRoom && y > endRoom && y < plane.height - endRoom;
   if (!isInside || taken.some((other) => meets(name, other))) return undefined;
-  const onLabel = meetsLabel(plane, name);
+  const onLabel = meetsLabel(plane, name) || busy.some((other) => meets(name, other));
   const { column, row, numbersAbove } = axisPlaces(plane);
   const onColumn = x + half > column - numberRoom && x - half < column + 10;
   const onRow = numbersAbove ? y > row - numberRoom : y > row - 10 && y < row + numberRoom;

@@ -5,7 +5,7 @@
  */
 import { useId, useMemo, useRef, useState, type CompositionEvent, type FormEvent, type KeyboardEvent } from 'react';
 
-import type { Localized } from '../locale/index.ts';
+import { plainNumber, type Localized } from '../locale/index.ts';
 import { useLocale } from '../state/index.ts';
 import { hued, type Hue } from './hue.ts';
 import { useFollow, type Live } from './live.ts';
@@ -61,7 +61,7 @@ export function NumberField(props: NumberFieldProps) {
   function judged(text: string): { readonly number: number } | { readonly problem: Localized } {
     const number = readNumber(text);
     if (number === undefined) return { problem: noNumber };
-    if (number < stepping.min || number > stepping.max) return { problem: outOfRange(stepping, format) };
+    if (number < stepping.min || number > stepping.max) return { problem: outOfRange(number, stepping, format) };
     const refused = refuse?.(number);
     return refused === undefined ? { number } : { problem: refused };
   }
@@ -126,7 +126,9 @@ export function NumberField(props: NumberFieldProps) {
   );
 }
 
-function outOfRange({ min, max }: Stepping, format: (value: number) => string): Localized {
-  const [from, to] = [format(min), format(max)];
-  return { en: `Type a number from ${from} to ${to}.`, zh: `请输入 ${from} 到 ${to} 之间的数。` };
+function outOfRange(number: number, { min, max }: Stepping, format: (value: number) => string): Localized {
+  const [from, to] = [min, max].map((end) => (Number.isInteger(end) ? plainNumber(end) : format(end)));
+  return number > max
+    ? { en: `Too large: type a number from ${from} to ${to}.`, zh: `这个数太大，请输入 ${from} 到 ${to} 之间的数。` }
+    : { en: `Too small: type a number from ${from} to ${to}.`, zh: `这个数太小，请输入 ${from} 到 ${to} 之间的数。` };
 }

@@ -1,6 +1,7 @@
 export { Button } from './Button.tsx';
 export { Choice } from './Choice.tsx';
 export { copyText } from './copyText.ts';
+export { explain } from './explain.ts';
 export { ExpressionInput } from './ExpressionInput.tsx';
 export { Formula } from './Formula.tsx';
 export { hued, type Hue } from './hue.ts';
@@ -12,7 +13,6 @@ export { lawInBoth, texInBoth, textWithPending, type BothNotations } from './not
 export { NumberField } from './NumberField.tsx';
 export { forFields, forNumbers, forScales, pace } from './pace.ts';
 export { Panel } from './Panel.tsx';
-export { parseMessage } from './parseMessages.ts';
 export { Phrases } from './Phrases.tsx';
 export { Picks } from './Picks.tsx';
 export { Pinned } from './Pinned.tsx';

@@ -24,6 +24,10 @@ it('single letters are slanted, names and digits upright', () => {
   expect(set("f'(x)")).toBe('*f*′(*x*)');
 });
 
+it('a name of two words keeps their space', () => {
+  expect(set("Leaky~ReLU'(x)")).toBe('Leaky\u00a0ReLU′(*x*)');
+});
+
 it('powers are raised without their brackets, indices lowered', () => {
   expect(set('x^2')).toBe('*x*^{2}');
   expect(set('x^(n-1)')).toBe('*x*^{*n* − 1}');

@@ -8,7 +8,8 @@ export type MathPiece =
   | { readonly kind: 'letter' | 'upright' | 'relation' | 'prime'; readonly text: string }
   | { readonly kind: 'raised' | 'lowered' | 'root' | 'bars'; readonly pieces: readonly MathPiece[] };
 
-const marks: Readonly<Record<string, string>> = { '*': '·', '-': '−', "'": '′' };
+/** `~` is a space that stays, as in TeX. */
+const marks: Readonly<Record<string, string>> = { '*': '·', '-': '−', "'": '′', '~': '\u00a0' };
 const relations = new Set(['=', '≈', '+', '−', '·', '→', '<', '>', '≤', '≥']);
 const scripts: Readonly<Record<string, 'raised' | 'lowered'>> = { '^': 'raised', _: 'lowered' };
 /** Deeper texts are shown as typed: nesting costs stack. */
@@ -56,7 +57,7 @@ class Setter {
         ];
     }
     const text = marks[token] ?? token;
-    if (/^\s+$/.test(text) || (token === '*' && this.#standsBeside())) return [];
+    if (/^\s+$/.test(token) || (token === '*' && this.#standsBeside())) return [];
     if (text === '′') return [{ kind: 'prime', text }];
     if (relations.has(text)) return [{ kind: this.#isBinary() ? 'relation' : 'upright', text }];
     if (/^\p{L}$/u.test(text)) return [{ kind: 'letter', text }];

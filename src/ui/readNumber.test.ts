@@ -21,10 +21,15 @@ it('a constant expression is a number too', () => {
   expect(readNumber('√2')).toBeCloseTo(Math.SQRT2, 15);
 });
 
-it.each(['', ' ', '-', 'abc', 'x', '1..2', '1/0', 'ln(-1)', '1e999', 'NaN', 'Infinity', '1'.repeat(80)])(
+it.each(['', ' ', '-', 'abc', 'x', '1..2', '1/0', 'ln(-1)', 'NaN', 'Infinity', '1'.repeat(80)])(
   'what is no number, or not yet, or not finite, is refused: “%s”',
   (text) => expect(readNumber(text)).toBeUndefined(),
 );
+
+it('a number too large for any range is still read as one', () => {
+  expect(readNumber('1e999')).toBe(Infinity);
+  expect(readNumber('−1e999')).toBe(-Infinity);
+});
 
 it('half-typed numbers that already say something are read', () => {
   expect(readNumber('1.')).toBe(1);

@@ -7,11 +7,12 @@ import { evaluate, parse, ParseError } from '../autodiff/index.ts';
 const literal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const maxLength = 60;
 
-/** The finite number that a text says, or undefined where it says none (yet). */
+/** The number that a text says, infinite where it is larger than any number here, or undefined where it says none (yet). */
 export function readNumber(text: string): number | undefined {
   const plain = text.normalize('NFKC').replaceAll('−', '-').replaceAll('。', '.').trim();
   if (plain === '' || plain.length > maxLength) return undefined;
-  const value = literal.test(plain) ? Number(plain) : constantOf(plain);
+  if (literal.test(plain)) return Number(plain);
+  const value = constantOf(plain);
   return value !== undefined && Number.isFinite(value) ? value : undefined;
 }
 

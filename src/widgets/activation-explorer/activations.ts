@@ -31,7 +31,7 @@ export interface Activation {
   readonly id: string;
   /** In full, for words: “Leaky ReLU”. */
   readonly name: Localized;
-  /** Short, for the picture: “σ”, “tanh”. */
+  /** Short, for the picture, as `mathPieces` reads it: “σ”, “tanh”. */
   readonly letter: string;
   readonly takesAlpha: boolean;
   /** NaN outside the domain. */
@@ -99,7 +99,10 @@ export function activationOf(op: Op): Activation {
   };
 }
 
-function letterOf({ tex, id }: Op): string {
-  if (tex.startsWith('\\sigma')) return 'σ';
-  return /^\\(?:operatorname\{)?([A-Za-z]+)/.exec(tex)?.[1] ?? id;
+/** As TeX writes it; where that only joins the words of its name, as it is named: “Leaky ReLU”. */
+function letterOf(op: Op): string {
+  if (op.tex.startsWith('\\sigma')) return 'σ';
+  const letters = /^\\(?:operatorname\{)?([A-Za-z]+)/.exec(op.tex)?.[1] ?? op.id;
+  const { en: name } = nameOfActivation(op);
+  return name.replaceAll(' ', '') === letters ? name.replaceAll(' ', '~') : letters;
 }

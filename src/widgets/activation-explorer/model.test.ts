@@ -52,7 +52,7 @@ describe('the activations', () => {
   });
 
   test('names are the words before “function”, letters what TeX writes', () => {
-    expect(activations.map(({ letter }) => letter).slice(0, 5)).toEqual(['σ', 'tanh', 'ReLU', 'LeakyReLU', 'ELU']);
+    expect(activations.map(({ letter }) => letter).slice(0, 5)).toEqual(['σ', 'tanh', 'ReLU', 'Leaky~ReLU', 'ELU']);
     expect(activation('tanh').name).toEqual({ en: 'tanh', zh: 'tanh' });
     expect(activation('silu').name).toEqual({ en: 'SiLU (swish)', zh: 'SiLU（Swish）' });
   });

@@ -3,7 +3,7 @@ import { useId, useState, type FormEvent } from 'react';
 
 import type { Localized } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
-import { Button, parseMessage, Sym, TextField } from '../../ui/index.ts';
+import { Button, explain, Sym, TextField } from '../../ui/index.ts';
 import type { WidgetState } from '../widget-state.ts';
 import type { StepperReading } from './model.ts';
 import { judge, questionOf, type Judgement, type Slip } from './predict.ts';
@@ -12,12 +12,18 @@ import type { ChainStepperState } from './widget.ts';
 import { words } from './words.ts';
 import css from './Side.module.css';
 
+interface Judged {
+  readonly judgement: Judgement;
+  /** What is wrong with a text that cannot be read: it comes a little later. */
+  readonly sentence?: Localized;
+}
+
 export function Predict({ state, now }: { state: WidgetState<ChainStepperState>; now: StepperReading }) {
   const locale = useLocale();
   const input = useId();
   const message = useId();
   const [text, setText] = useState('');
-  const [judged, setJudged] = useState<{ readonly text: string; readonly judgement: Judgement }>();
+  const [judged, setJudged] = useState<Judged>();
   const question = questionOf(now);
   if (question === undefined) return null;
   const { computation } = now;
@@ -26,10 +32,18 @@ export function Predict({ state, now }: { state: WidgetState<ChainStepperState>;
 
   function check(event: FormEvent) {
     event.preventDefault();
-    if (question !== undefined && text.trim() !== '') setJudged({ text, judgement: judge(text, question, now) });
+    if (question !== undefined && text.trim() !== '') void say(judge(text, question, now));
   }
 
-  const told = judged === undefined ? undefined : verdict(judged.judgement, now, judged.text);
+  async function say(judgement: Judgement) {
+    const latest: Judged = { judgement };
+    setJudged(latest);
+    if (judgement.kind !== 'unreadable') return;
+    const sentence = await explain(judgement.error, text, []);
+    setJudged((current) => (current === latest ? { judgement, sentence } : current));
+  }
+
+  const told = judged === undefined ? undefined : (judged.sentence ?? verdict(judged.judgement, now));
   return (
     <form className={css['predict']} onSubmit={check}>
       <label htmlFor={input}>
@@ -68,7 +82,7 @@ export function Predict({ state, now }: { state: WidgetState<ChainStepperState>;
   );
 }
 
-function verdict(judgement: Judgement, now: StepperReading, text: string): Localized {
+function verdict(judgement: Judgement, now: StepperReading): Localized | undefined {
   switch (judgement.kind) {
     case 'right':
       return judgement.isFormula
@@ -77,7 +91,7 @@ function verdict(judgement: Judgement, now: StepperReading, text: string): Local
     case 'sign':
       return { en: 'Right but for the sign.', zh: '只差正负号。' };
     case 'unreadable':
-      return parseMessage(judgement.error, text);
+      return undefined;
     case 'slip':
       return slipped(judgement.slip, now);
     case 'wrong':

@@ -14,6 +14,8 @@ export interface TypedProgram {
 
 /** Larger graphs are no longer read by anybody. */
 const mostNodes = 150;
+/** A longer name fits neither a node nor a phone. */
+const longName = /\p{L}[\p{L}\d_]{12,}/u;
 
 interface Line {
   readonly name: string;
@@ -28,6 +30,8 @@ interface Line {
  * @example readProgram('u = x^2 + 1; u^3').output // undefined: the last line has no name
  */
 export function readProgram(text: string): TypedProgram {
+  const { 0: name, index } = longName.exec(text) ?? {};
+  if (name !== undefined && index !== undefined) throw new ParseError('forbidden-name', index, index + name.length);
   const lines = linesOf(text);
   const rows = lines.map(({ name, text: line }, i) => [name === '' ? ` ${i}` : name, line] as const);
   let program: ReturnType<typeof parseProgram>;

@@ -68,11 +68,13 @@ export function LayerForward({ layer }: { layer: Layer }) {
             <Sym of="L" />
           </span>
           <Sign of="=" />
-          <span className={css['bare']}>½ Σ (</span>
+          <span className={css['upright']}>½ Σ (</span>
           {sized('a')}
           <Sign of="−" />
           {sized('t')}
-          <span className={css['bare']}>)²</span>
+          <span className={css['upright']}>
+            )<sup>2</sup>
+          </span>
         </span>
       </span>
     </>

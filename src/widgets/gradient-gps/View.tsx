@@ -57,10 +57,10 @@ function Inside({ state }: { state: WidgetState<GpsState> }) {
   );
 }
 
-/** What a driver might miss. Its room is kept, so that nothing jumps from step to step. */
+/** What the driver is told. Its room is kept, so that nothing jumps from step to step. */
 function Note({ reading }: { reading: Live<GpsReading> }) {
   const locale = useLocale();
-  const note = useLive(useMemo(() => derive(reading, (now) => noteOf(now)?.[locale] ?? ''), [reading, locale]));
+  const note = useLive(useMemo(() => derive(reading, (now) => noteOf(now)[locale]), [reading, locale]));
   return <p className={css['note']}>{note}</p>;
 }
 

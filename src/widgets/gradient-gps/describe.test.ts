@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 
-import { describe, noteOf } from './describe.ts';
+import { describe, noteOf, warningOf } from './describe.ts';
 import { readingAt } from './model.ts';
 import { widget, type GpsState } from './widget.ts';
 
@@ -94,9 +94,20 @@ test('a step that would leave the domain or all bounds is warned of, without NaN
   }
 });
 
+const noted = (patch: Partial<GpsState>) => noteOf(readingAt({ ...start, ...patch })).en;
+
+test('the driver is always told something: where downhill is, unless there is something to mind', () => {
+  expect(noted({})).toMatch(/downhill is where x gets smaller/);
+  expect(noted({ x: -1.5 })).toMatch(/downhill is where x grows/);
+  expect(noted(steps(1.5, 2))).toMatch(/overshot/);
+  expect(noted({ road: 'x + |x|/2', x: 0 })).toMatch(/no slope/);
+  for (const road of ['ln(x)', '1/x']) expect(noted({ road, x: 0 })).toMatch(/nothing can be computed/);
+});
+
 test('in a landscape nothing is uphill or downhill by itself', () => {
   expect(say({ view: 'landscape' }).en).not.toMatch(/uphill|downhill/);
-  expect(noteOf(readingAt({ ...start, view: 'landscape' }))).toBeUndefined();
+  expect(warningOf(readingAt({ ...start, view: 'landscape' }))).toBeUndefined();
+  expect(noted({ view: 'landscape' })).toMatch(/against the gradient/);
 });
 
 test('every example gives a state that its own schema takes; bad entries are refused', () => {

@@ -21,12 +21,17 @@ export function describe(reading: GpsReading): Localized {
     };
   }
   const ground = groundOf(reading);
-  const note = noteOf(reading);
+  const note = warningOf(reading);
   return {
     en: `${head.en}, the height is ${said(here.value).en}. ${ground.en}${note === undefined ? '' : ` ${note.en}`}`,
     zh: `${head.zh}高度${is(here.value).zh}。${ground.zh}${note === undefined ? '' : note.zh}`,
   };
 }
+
+const noSlope: Localized = {
+  en: 'There is no slope at this point; programs go on with a convention.',
+  zh: '此处没有斜率；程序按约定取值，继续往前走。',
+};
 
 /** Uphill or downhill is said of a road alone: in a landscape it depends on where one goes. */
 function groundOf({ view, here, kind, steepness }: GpsReading): Localized {
@@ -38,12 +43,7 @@ function groundOf({ view, here, kind, steepness }: GpsReading): Localized {
       zh: `梯度为 (${said(byX).zh}, ${said(byY).zh})，沿它的反方向，地面每单位下降${falls.relation === '=' ? '' : '约'} ${falls.text}。`,
     };
   }
-  if (kind !== 'smooth') {
-    return {
-      en: 'There is no slope at this point; programs go on with a convention.',
-      zh: '此处没有斜率；程序按约定取值，继续往前走。',
-    };
-  }
+  if (kind !== 'smooth') return noSlope;
   const slope: Localized = { en: said(byX).en, zh: is(byX).zh };
   if (isLevel(steepness)) return { en: `The slope is ${slope.en}: level.`, zh: `斜率${slope.zh}，路是平的。` };
   return byX > 0
@@ -59,8 +59,25 @@ function equal(value: number): string {
 
 const isLevel = (steepness: number) => steepness < 1e-3;
 
+/** What the driver is told: a warning, or else how the step is found. */
+export function noteOf(reading: GpsReading): Localized {
+  return warningOf(reading) ?? (reading.view === 'road' ? howOnRoad(reading) : howInLandscape);
+}
+
+const howInLandscape: Localized = {
+  en: 'The step goes against the gradient, at a right angle to the level line.',
+  zh: '沿梯度的反方向走，与等值线垂直。',
+};
+
+function howOnRoad({ here, kind }: GpsReading): Localized {
+  if (kind !== 'smooth') return noSlope;
+  return here.slopes[0] > 0
+    ? { en: 'The slope is positive: downhill is where x gets smaller.', zh: '斜率为正：x 减小时是下坡。' }
+    : { en: 'The slope is negative: downhill is where x grows.', zh: '斜率为负：x 增大时是下坡。' };
+}
+
 /** What a driver might miss; undefined where there is nothing to say. */
-export function noteOf({ view, here, before, steepness, lost }: GpsReading): Localized | undefined {
+export function warningOf({ view, here, before, steepness, lost }: GpsReading): Localized | undefined {
   if (lost) {
     return {
       en: 'The next step leads where nothing can be computed. Go back, or make the learning rate smaller.',

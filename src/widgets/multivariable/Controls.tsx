@@ -78,7 +78,12 @@ export const Controls = memo(function Controls({ props, state, path, move, readi
               value: keyOf(preset),
               label: (
                 <span className={css['preset']}>
-                  <Sym of={`z = ${preset.f}`} />, <Sym of={`x = ${preset.x}`} />, <Sym of={`y = ${preset.y}`} />
+                  {[`z = ${preset.f}`, `x = ${preset.x}`, `y = ${preset.y}`].map((equation, i) => (
+                    <span key={equation}>
+                      <Sym of={equation} />
+                      {i < 2 && ','}
+                    </span>
+                  ))}
                 </span>
               ),
             }))}

@@ -22,7 +22,7 @@ export const Picture = memo(function Picture({ trainer }: { trainer: Trainer }) 
         <Axes />
         <Regions of={trainer.surface} levels={levels} line={0.5} hue="output" />
         <Points of={data} />
-        <AxisNumbers xName="x₁" yName="x₂" />
+        <AxisNumbers xName="x_1" yName="x_2" />
       </Plane>
       <p className={css['legend']}>
         <Key t={0} />

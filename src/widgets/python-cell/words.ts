@@ -5,8 +5,8 @@ import { longestOutput } from './protocol.ts';
 
 export const words = {
   invite: {
-    en: 'The template runs here in the page, in real Python, and you can change it. Python is fetched from this site when you first press Run (about 6 MB over the network); after that it works offline, too. The template needs nothing but the standard library.',
-    zh: '模板可以直接在页面里用真正的 Python 运行，也可以修改。首次点“运行”时，才从本站下载 Python（约 6 MB）；此后断网也能用。模板只用到标准库。',
+    en: 'The template runs here in the page, in real Python, and you can change it. Python is fetched from this site when you first press Run (about 6 MB over the network); after that it works offline, too. The template needs nothing but the standard library.',
+    zh: '模板可以直接在页面里用真正的 Python 运行，也可以修改。首次点“运行”时，才从本站下载 Python（约 6 MB）；此后断网也能用。模板只用到标准库。',
   },
   openIt: { en: 'Open the program', zh: '打开程序' },
   program: { en: 'Python program', zh: 'Python 程序' },

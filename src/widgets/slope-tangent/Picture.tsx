@@ -18,6 +18,7 @@ import {
   SlopeTriangle,
   Tangent,
   type CurveBreaks,
+  type Through,
 } from '../../plot/index.ts';
 import { derive, type Live } from '../../ui/index.ts';
 import { fittingY } from '../fitting.ts';
@@ -45,6 +46,7 @@ export const Picture = memo(function Picture({ state, curve, range, reading }: P
   const derivative = usePart(state, (now) => now.derivative);
   const breaks = useMemo(() => curve.breaksIn(...range.x), [curve, range]);
   const marks = useMemo(() => marksOf(reading), [reading]);
+  const points = useMemo(() => pointsOf(curve, state.first), [curve, state]);
   const [from, to] = range.x;
   const stepping = { min: from, max: to, step: stepOf(to - from) };
 
@@ -85,7 +87,7 @@ export const Picture = memo(function Picture({ state, curve, range, reading }: P
         <Axes />
         <FootLine at={reading} />
         {secant && <FootLine at={marks.second} />}
-        <Curve of={curve.value} breaks={breaks} name="f" />
+        <Curve of={curve.value} breaks={breaks} name="f" points={points} />
         <BreakDots breaks={breaks} value={curve.value} hue="value" />
         {secant && <Secant at={marks.secant} />}
         <SlopeTriangle at={marks.tangent} />
@@ -138,6 +140,12 @@ function marksOf(reading: Live<SlopeReading>) {
       kind === 'smooth' || left === right ? none : { x, y, slope: right },
     ),
   };
+}
+
+/** Where the two points of the figure stand at first; the second one has no slope of its own. */
+function pointsOf({ value, slope }: FormulaCurve, { x, h, secant }: SlopeTangentState): readonly Through[] {
+  const first = { x, y: value(x), slope: slope(x) };
+  return secant ? [first, { x: x + h, y: value(x + h), slope: NaN }] : [first];
 }
 
 /** One arrow key: the power of ten that goes at least thirty times into the window. */

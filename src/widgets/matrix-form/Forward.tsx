@@ -1,5 +1,5 @@
 /** The forward pass of the layer in matrices: what is given can be changed, entry by entry. */
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 
 import { at, entryId, shapeOfGiven, type GivenName, type Sizes } from '../../practice/index.ts';
 import { useLocale } from '../../state/index.ts';
@@ -23,12 +23,16 @@ export interface PartProps {
   readonly reading: Live<MatrixReading>;
 }
 
-export function Forward({ state, reading }: PartProps) {
+export const Forward = memo(function Forward({ state, reading }: PartProps) {
   const locale = useLocale();
   const now = useLive(reading);
   const chosen = usePart(state, chosenOf);
   const { layer } = now;
   const lit = litOf(now);
+  const choose = useMemo(() => {
+    const of = (name: GivenName) => (i: number, j: number) => state.set({ entry: entryId(name, i, j) });
+    return { W: of('W'), x: of('x'), b: of('b'), t: of('t') };
+  }, [state]);
 
   function given(name: GivenName) {
     const [base, row, column] = placeOf(chosen);
@@ -44,7 +48,7 @@ export function Forward({ state, reading }: PartProps) {
           column,
           by: 'press',
           name: (i, j) => `${plainLabel(entryLabel(name, i, j, layer))}, ${givenTexts[name][locale]}`,
-          onChoose: (i, j) => state.set({ entry: entryId(name, i, j) }),
+          onChoose: choose[name],
         }}
       />
     );
@@ -98,7 +102,7 @@ export function Forward({ state, reading }: PartProps) {
       </div>
     </div>
   );
-}
+});
 
 const track = evenScale(-3, 3, 0.1);
 const field = { min: -100, max: 100, step: 0.1 };

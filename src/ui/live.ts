@@ -22,14 +22,22 @@ export function still<T>(value: T): Live<T> {
   return { first: value, get: () => value, subscribe: () => () => {} };
 }
 
-/** A live value computed from another, once per change, however many listen. They hear only of results that differ. */
+/**
+ * A live value computed from another, once per change, however many listen. They hear only of results that differ. The first
+ * value is kept beside the present one: what is drawn anew asks for both, in turns.
+ */
 export function derive<A, B>(source: Live<A>, map: (value: A) => B): Live<B> {
-  let last: { readonly from: A; readonly to: B } | undefined;
-  const of = (from: A): B => {
-    if (last === undefined || !Object.is(last.from, from)) last = { from, to: map(from) };
-    return last.to;
+  let first: Derived<A, B> | undefined;
+  let last: Derived<A, B> | undefined;
+  const derived = (of: A): Derived<A, B> => {
+    if (last !== undefined && Object.is(last.of, of)) return last;
+    if (first !== undefined && Object.is(first.of, of)) return first;
+    return { of, is: map(of) };
   };
-  const get = () => of(source.get());
+  const get = () => {
+    last = derived(source.get());
+    return last.is;
+  };
   let seen: B;
   const subscribe = shared((tell) => {
     seen = get();
@@ -42,11 +50,18 @@ export function derive<A, B>(source: Live<A>, map: (value: A) => B): Live<B> {
   });
   return {
     get first() {
-      return of(source.first);
+      first = derived(source.first);
+      return first.is;
     },
     get,
     subscribe,
   };
+}
+
+/** A value and what it was computed from. */
+interface Derived<A, B> {
+  readonly of: A;
+  readonly is: B;
 }
 
 /** Tells all listeners, or so many of them from one on; answers how many these were. */

@@ -15,8 +15,8 @@ export const forScales = Infinity;
 /** Of how many changes one is told at most: on a slow machine the frames between have the picture alone to draw. */
 const between = 3;
 
-/** How many listeners are told in one frame of a move: those of one figure at once, since each pass has a price of its own. */
-const few = 12;
+/** How many listeners are told in one frame of a move: fewer would cost more passes, and each has a price of its own. */
+const few = 6;
 
 /** Tells so many more of a paced value's listeners, and answers how many there were; fewer: all have heard. */
 type Turn = (count: number) => number;

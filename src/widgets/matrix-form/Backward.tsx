@@ -22,12 +22,13 @@ import { targets } from './widget.ts';
 import { words } from './words.ts';
 import css from './View.module.css';
 
-export const Backward = memo(function Backward({ state, reading }: PartProps) {
+export const Backward = memo(function Backward(part: PartProps) {
+  const { state } = part;
   return (
     <div className={css['backward']}>
       <Choices state={state} />
       <Pinned by={state}>
-        <Outcome state={state} reading={reading} />
+        <Outcome {...part} />
       </Pinned>
     </div>
   );
@@ -63,9 +64,9 @@ const Choices = memo(function Choices({ state }: Pick<PartProps, 'state'>) {
   );
 });
 
-function Outcome({ state, reading }: PartProps) {
+function Outcome({ state, read, readingAt }: PartProps) {
   const locale = useLocale();
-  const now = useLive(reading);
+  const now = readingAt(useLive(read));
   const { layer, target, attempt, verdict, entry } = now;
   return (
     <div className={css['outcome']}>

@@ -34,6 +34,18 @@ it('the first value stays that of the prerendered page', () => {
   expect(derive(source, (x) => x + 1).first).toBe(3);
 });
 
+it('the first value and the present one are computed once each, asked for in turns', () => {
+  const source = changing(2);
+  const asked: number[] = [];
+  const square = derive(source, (x) => {
+    asked.push(x);
+    return x * x;
+  });
+  source.set(3);
+  for (let i = 0; i < 3; i += 1) expect([square.get(), square.first]).toEqual([9, 4]);
+  expect(asked).toEqual([3, 2]);
+});
+
 it('a still value never calls its listeners', () => {
   expect(still(7).get()).toBe(7);
   expect(() => still(7).subscribe(() => expect.unreachable())()).not.toThrow();

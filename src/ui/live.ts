@@ -46,19 +46,28 @@ export function told<T>(first: T): Told<T> {
   };
 }
 
-/** A live value computed from another, once per change, however many listen. They hear only of results that differ. */
+/**
+ * A live value computed from another, once per change, however many listen. They hear only of results that differ. The first
+ * value is kept beside the present one: what is drawn anew asks for both, in turns.
+ */
 export function derive<A, B>(source: Live<A>, map: (value: A) => B): Live<B> {
-  let last: { readonly from: A; readonly to: B } | undefined;
-  const of = (from: A): B => {
-    if (last === undefined || !Object.is(last.from, from)) last = { from, to: map(from) };
-    return last.to;
+  let first: Derived<A, B> | undefined;
+  let last: Derived<A, B> | undefined;
+  const derived = (of: A): Derived<A, B> => {
+    if (last !== undefined && Object.is(last.of, of)) return last;
+    if (first !== undefined && Object.is(first.of, of)) return first;
+    return { of, is: map(of) };
   };
-  const get = () => of(source.get());
+  const present = (of: A): B => {
+    last = derived(of);
+    return last.is;
+  };
+  const get = () => present(source.get());
   let seen: B;
   const begin = (tell: Tell) => {
     seen = get();
     return source.subscribe((from) => {
-      const next = of(from);
+      const next = present(from);
       if (Object.is(next, seen)) return;
       seen = next;
       tell();
@@ -66,11 +75,18 @@ export function derive<A, B>(source: Live<A>, map: (value: A) => B): Live<B> {
   };
   return {
     get first() {
-      return of(source.first);
+      first = derived(source.first);
+      return first.is;
     },
     get,
     subscribe: shared(begin, () => seen),
   };
+}
+
+/** A value and what it was computed from. */
+interface Derived<A, B> {
+  readonly of: A;
+  readonly is: B;
 }
 
 /** Tells all listeners, or so many of them from one on; answers how many these were. */

@@ -77,7 +77,7 @@ function Happened({ now, frame }: { now: StepperReading; frame: Frame }) {
       {frame.kind === 'dual' && products.length === 0 && <p className={css['note']}>{words.independent[locale]}</p>}
       {products.map((product, i) => (
         <Path
-          key={product.link.id}
+          key={placeKey(i)}
           product={product}
           whole={i === 0 ? whole : ''}
           now={now}
@@ -96,6 +96,11 @@ function Happened({ now, frame }: { now: StepperReading; frame: Frame }) {
       )}
     </div>
   );
+}
+
+/** A path goes on from that of the step before: it keeps its place, and the factors that stay are not drawn again. */
+function placeKey(i: number): string {
+  return `path ${i + 1}`;
 }
 
 /** The op with the numbers in place of its arguments. */

@@ -19,22 +19,22 @@ import css from './View.module.css';
 
 export function View(view: ViewProps) {
   const { props, state } = useWidget(widget, view);
+  const reading = useMemo(() => derive(state, readingOf), [state]);
   return (
-    <Panel
-      widget={widget.id}
-      instance={view.instance}
-      title={widget.title}
-      state={state}
-      describe={(now) => describe(readingOf(now))}
-    >
-      <Inside props={props} state={state} />
+    <Panel widget={widget.id} instance={view.instance} title={widget.title} state={reading} describe={describe}>
+      <Inside props={props} state={state} reading={reading} />
     </Panel>
   );
 }
 
+interface InsideProps {
+  readonly props: ChainStepperProps;
+  readonly state: WidgetState<ChainStepperState>;
+  readonly reading: Live<StepperReading>;
+}
+
 /** What may throw stands inside of the frame. */
-function Inside({ props, state }: { props: ChainStepperProps; state: WidgetState<ChainStepperState> }) {
-  const reading = useMemo(() => derive(state, readingOf), [state]);
+function Inside({ props, state, reading }: InsideProps) {
   return (
     <>
       <Formulas props={props} state={state} />
@@ -48,7 +48,7 @@ function Inside({ props, state }: { props: ChainStepperProps; state: WidgetState
 }
 
 /** What changes from step to step has the room of the step that needs most. */
-function Below({ state, reading }: { state: WidgetState<ChainStepperState>; reading: Live<StepperReading> }) {
+function Below({ state, reading }: Omit<InsideProps, 'props'>) {
   const f = usePart(state, (now) => now.f);
   const mode = usePart(state, (now) => now.mode);
   const { nodes } = computationOf(f);

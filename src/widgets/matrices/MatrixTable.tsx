@@ -2,7 +2,7 @@
  * A matrix between its brackets, with its name over it and its shape under it. Entries may be looked at one by one: by
  * pointer, by focus, and with arrow keys from one to the next, as in a grid.
  */
-import type { KeyboardEvent } from 'react';
+import { memo, type KeyboardEvent } from 'react';
 
 import { shapeOf, type Matrix } from '../../practice/index.ts';
 import { hued, type Hue } from '../../ui/index.ts';
@@ -33,11 +33,13 @@ export interface EntryChoice {
   /** Chosen as soon as the pointer is over it, or only when pressed. */
   readonly by: 'look' | 'press';
   readonly name: (row: number, column: number) => string;
+  /** The same function while nothing changed. */
   readonly onChoose: (row: number, column: number) => void;
 }
 
 export function MatrixTable({ of, label, quantity, hue = 'value', lit, wrong, choice }: MatrixTableProps) {
   const shape = shapeOf(of);
+  const isElsewhere = choice !== undefined && choice.row < 0;
   return (
     <div className={css['matrix']} style={hued(hue)} data-matrix={quantity}>
       <span className={css['name']} aria-hidden="true">
@@ -48,9 +50,19 @@ export function MatrixTable({ of, label, quantity, hue = 'value', lit, wrong, ch
           {of.map((row, i) => (
             <tr key={keyOf('row', i)}>
               {row.map((value, j) => (
-                <td key={keyOf('entry', j)} data-lit={lit?.(i, j) === true ? '' : undefined}>
-                  <Cell {...{ value, i, j, quantity, choice, isWrong: wrong?.(i, j) === true }} />
-                </td>
+                <Cell
+                  key={keyOf('entry', j)}
+                  {...{ value, i, j, quantity }}
+                  isLit={lit?.(i, j) === true}
+                  isWrong={wrong?.(i, j) === true}
+                  {...(choice !== undefined && {
+                    name: choice.name(i, j),
+                    by: choice.by,
+                    isChosen: choice.row === i && choice.column === j,
+                    isFirst: isElsewhere && i === 0 && j === 0,
+                    onChoose: choice.onChoose,
+                  })}
+                />
               ))}
             </tr>
           ))}
@@ -63,42 +75,53 @@ export function MatrixTable({ of, label, quantity, hue = 'value', lit, wrong, ch
   );
 }
 
-interface CellProps {
+interface CellProps extends Partial<Pick<EntryChoice, 'by' | 'onChoose'>> {
   readonly value: number;
   readonly i: number;
   readonly j: number;
   readonly quantity: string;
-  readonly choice: EntryChoice | undefined;
+  readonly isLit: boolean;
   readonly isWrong: boolean;
+  /** Of an entry that can be chosen. */
+  readonly name?: string;
+  readonly isChosen?: boolean;
+  /** Whether the Tab key comes here for want of a chosen one. */
+  readonly isFirst?: boolean;
 }
 
-function Cell({ value, i, j, quantity, choice, isWrong }: CellProps) {
+/** Renders only when something of its own changes: a moved weight leaves most entries as they are. */
+const Cell = memo(function Cell(props: CellProps) {
+  const { value, i, j, quantity, isLit, isWrong, name, by, isChosen = false, isFirst = false, onChoose } = props;
   const { text, relation } = written(value);
   const data = (
     <data data-quantity={quantity} data-entry={`${i + 1},${j + 1}`} value={value} data-wrong={isWrong ? '' : undefined}>
       {text}
     </data>
   );
-  if (choice === undefined) return data;
-  const isChosen = choice.row === i && choice.column === j;
-  const choose = () => choice.onChoose(i, j);
+  const choose = () => onChoose?.(i, j);
   return (
-    <button
-      type="button"
-      className={css['entry']}
-      data-chosen={isChosen ? '' : undefined}
-      data-place={`${i},${j}`}
-      aria-pressed={isChosen}
-      aria-label={`${choice.name(i, j)} ${relation} ${text}`}
-      tabIndex={isChosen || (choice.row < 0 && i === 0 && j === 0) ? 0 : -1}
-      onClick={choose}
-      onKeyDown={walk}
-      {...(choice.by === 'look' && { onPointerEnter: choose, onFocus: choose })}
-    >
-      {data}
-    </button>
+    <td data-lit={isLit ? '' : undefined}>
+      {name === undefined ? (
+        data
+      ) : (
+        <button
+          type="button"
+          className={css['entry']}
+          data-chosen={isChosen ? '' : undefined}
+          data-place={`${i},${j}`}
+          aria-pressed={isChosen}
+          aria-label={`${name} ${relation} ${text}`}
+          tabIndex={isChosen || isFirst ? 0 : -1}
+          onClick={choose}
+          onKeyDown={walk}
+          {...(by === 'look' && { onPointerEnter: choose, onFocus: choose })}
+        >
+          {data}
+        </button>
+      )}
+    </td>
   );
-}
+});
 
 const steps: Readonly<Record<string, readonly [down: number, across: number]>> = {
   ArrowUp: [-1, 0],

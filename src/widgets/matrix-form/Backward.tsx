@@ -2,15 +2,18 @@
  * The gradient that is asked for, the product that is tried for it, and what comes of it. Looking at an entry of the result
  * lights the row and the column that make it, and writes its sum out.
  */
+import { memo, useCallback } from 'react';
+
 import { at, factorOf, isClose, type Factor } from '../../practice/index.ts';
 import { useLocale } from '../../state/index.ts';
 import { Choice, Pinned, useLive } from '../../ui/index.ts';
 import { MatrixTable } from '../matrices/MatrixTable.tsx';
-import { baseOf, entryLabel, hueOf, labelOf, plainLabel, quantityOf } from '../matrices/names.ts';
+import { baseOf, entryLabel, hueOf, labelOf, plainLabel, quantityOf, type Naming } from '../matrices/names.ts';
 import { asFactor, relationOf, written } from '../matrices/numbers.ts';
 import { Symbol } from '../matrices/Symbol.tsx';
 import { verdictText } from '../matrices/verdict.ts';
-import { attempts, type Attempt } from './attempts.ts';
+import { usePart } from '../useWidget.ts';
+import { attemptOf, attempts, type Attempt } from './attempts.ts';
 import type { PartProps } from './Forward.tsx';
 import { Sign } from './Forward.tsx';
 import { idIn, litOf } from './lit.ts';
@@ -19,50 +22,72 @@ import { targets } from './widget.ts';
 import { words } from './words.ts';
 import css from './View.module.css';
 
-export function Backward({ state, reading }: PartProps) {
+export const Backward = memo(function Backward(part: PartProps) {
+  const { state } = part;
+  return (
+    <div className={css['backward']}>
+      <Choices state={state} />
+      <Pinned by={state}>
+        <Outcome {...part} />
+      </Pinned>
+    </div>
+  );
+});
+
+/** What is asked for, and what is tried: they stand while numbers move. */
+const Choices = memo(function Choices({ state }: Pick<PartProps, 'state'>) {
   const locale = useLocale();
-  const now = useLive(reading);
-  const { layer, target, attempt, verdict, entry } = now;
+  const target = usePart(state, (now) => now.target);
+  const tried = usePart(state, (now) => attemptOf(now.target, now.attempt).id);
+  const activation = usePart(state, (now) => now.activation);
+  const samples = usePart(state, (now) => now.samples);
+  const naming = { activation, samples };
   const choose = (name: string) => {
     const next = targets.find((known) => known === name) ?? 'dz';
     state.set({ target: next, attempt: '' });
   };
   return (
-    <div className={css['backward']}>
+    <>
       <Choice
         name={words.targets[locale]}
-        options={targets.map((name) => ({ value: name, label: <Symbol of={labelOf(name, layer)} /> }))}
+        options={targets.map((name) => ({ value: name, label: <Symbol of={labelOf(name, naming)} /> }))}
         value={target}
         onChange={choose}
       />
       <Choice
         name={words.attempts[locale]}
-        options={attempts[target].map((one) => ({ value: one.id, label: <Product of={one} {...{ layer }} /> }))}
-        value={attempt.id}
+        options={attempts[target].map((one) => ({ value: one.id, label: <Product of={one} naming={naming} /> }))}
+        value={tried}
         onChange={(id) => state.set({ attempt: id })}
       />
-      <Pinned by={state}>
-        <div className={css['outcome']}>
-          <div className={css['equation']} data-verdict={verdict.kind}>
-            <Equation state={state} reading={now} />
-          </div>
-          {entry !== undefined && <Sum reading={now} entry={entry} />}
-          <p className={css['verdict']} data-verdict={verdict.kind}>
-            {verdictText(verdict, target, attempt, layer)[locale]}
-          </p>
-        </div>
-      </Pinned>
+    </>
+  );
+});
+
+function Outcome({ state, read, readingAt }: PartProps) {
+  const locale = useLocale();
+  const now = readingAt(useLive(read));
+  const { layer, target, attempt, verdict, entry } = now;
+  return (
+    <div className={css['outcome']}>
+      <div className={css['equation']} data-verdict={verdict.kind}>
+        <Equation state={state} reading={now} />
+      </div>
+      {entry !== undefined && <Sum reading={now} entry={entry} />}
+      <p className={css['verdict']} data-verdict={verdict.kind}>
+        {verdictText(verdict, target, attempt, layer)[locale]}
+      </p>
     </div>
   );
 }
 
 /** A product with letters. */
-function Product({ of, layer }: { of: Attempt } & Pick<MatrixReading, 'layer'>) {
+function Product({ of, naming }: { of: Attempt; naming: Naming }) {
   return (
     <span className={css['product']}>
-      <Symbol of={labelOf(of.left, layer)} />
+      <Symbol of={labelOf(of.left, naming)} />
       {of.sign === 'elementwise' ? <span>⊙</span> : <span>·</span>}
-      <Symbol of={labelOf(of.right, layer)} />
+      <Symbol of={labelOf(of.right, naming)} />
     </span>
   );
 }
@@ -71,6 +96,7 @@ function Equation({ state, reading }: Pick<PartProps, 'state'> & { reading: Matr
   const locale = useLocale();
   const { layer, target, attempt, verdict, entry } = reading;
   const lit = litOf(reading);
+  const look = useCallback((row: number, column: number) => state.set({ row, column }), [state]);
   const factor = (name: Factor) => (
     <MatrixTable
       of={factorOf(layer, name)}
@@ -108,7 +134,7 @@ function Equation({ state, reading }: Pick<PartProps, 'state'> & { reading: Matr
               column: entry?.column ?? 0,
               by: 'look',
               name: (i, j) => (verdict.kind === 'wrong-shape' ? `${i + 1}, ${j + 1}` : name(i, j)),
-              onChoose: (row, column) => state.set({ row, column }),
+              onChoose: look,
             }}
           />
         </span>

@@ -1,5 +1,5 @@
 /** The forward pass of the layer in matrices: what is given can be changed, entry by entry. */
-import { useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 
 import { at, entryId, shapeOfGiven, type GivenName, type Sizes } from '../../practice/index.ts';
 import { useLocale } from '../../state/index.ts';
@@ -17,86 +17,109 @@ import type { MatrixState } from './widget.ts';
 import { givenTexts, words } from './words.ts';
 import css from './View.module.css';
 
+/** What a part that shows numbers follows: in mid-move the parts take turns, each of the matrices by itself. */
 export interface PartProps {
   readonly state: WidgetState<MatrixState>;
-  /** As often as numbers can be read. */
-  readonly reading: Live<MatrixReading>;
+  /** The state as often as numbers can be read. */
+  readonly read: Live<MatrixState>;
+  readonly readingAt: (state: MatrixState) => MatrixReading;
 }
 
-export function Forward({ state, reading }: PartProps) {
+export const Forward = memo(function Forward(part: PartProps) {
+  const { state } = part;
   const locale = useLocale();
-  const now = useLive(reading);
   const chosen = usePart(state, chosenOf);
-  const { layer } = now;
-  const lit = litOf(now);
-
-  function given(name: GivenName) {
-    const [base, row, column] = placeOf(chosen);
-    return (
-      <MatrixTable
-        of={layer[name]}
-        label={labelOf(name, layer)}
-        quantity={quantityOf[name]}
-        hue="input"
-        lit={(i, j) => lit.has(entryId(name, i, j))}
-        choice={{
-          row: base === name ? row : -1,
-          column,
-          by: 'press',
-          name: (i, j) => `${plainLabel(entryLabel(name, i, j, layer))}, ${givenTexts[name][locale]}`,
-          onChoose: (i, j) => state.set({ entry: entryId(name, i, j) }),
-        }}
-      />
-    );
-  }
-
-  function found(base: 'z' | 'a') {
-    return (
-      <MatrixTable
-        of={layer[base]}
-        label={labelOf(base, layer)}
-        quantity={quantityOf[base]}
-        lit={(i, j) => lit.has(entryId(base, i, j))}
-      />
-    );
-  }
-
-  const { text } = written(layer.loss);
+  const activation = usePart(state, (now) => now.activation);
+  const samples = usePart(state, (now) => now.samples);
   return (
     <div className={css['forward']} role="group" aria-label={words.forward[locale]}>
       <Pinned by={state}>
         <div className={css['equation']}>
-          {given('W')}
-          {given('x')}
+          <Given {...part} name="W" />
+          <Given {...part} name="x" />
           <span className={css['term']}>
             <Sign of="+" />
-            {given('b')}
+            <Given {...part} name="b" />
           </span>
           <span className={css['term']}>
-            <Sign of={relationOf(layer.z)} />
-            {found('z')}
+            <Found {...part} name="z" />
           </span>
           <span className={css['term']}>
             <span className={css['arrow']}>
-              <Sym of={functionNames[layer.activation]} />→
+              <Sym of={functionNames[activation]} />→
             </span>
-            {found('a')}
+            <Found {...part} name="a" />
           </span>
-          <span className={css['against']}>{given('t')}</span>
+          <span className={css['against']}>
+            <Given {...part} name="t" />
+          </span>
         </div>
       </Pinned>
       <div className={css['tune']}>
-        <Change key={chosen} state={state} chosen={chosen} naming={layer} />
+        <Change key={chosen} state={state} chosen={chosen} naming={{ activation, samples }} />
         <Pinned by={state}>
-          <span className={css['loss']} title={words.loss[locale]}>
-            <i>L</i> {written(layer.loss).relation}{' '}
-            <data data-quantity="L" value={layer.loss}>
-              {text}
-            </data>
-          </span>
+          <Loss {...part} />
         </Pinned>
       </div>
     </div>
+  );
+});
+
+/** A matrix whose entries can be chosen, to be changed. */
+const Given = memo(function Given({ state, read, readingAt, name }: PartProps & { name: GivenName }) {
+  const locale = useLocale();
+  const now = readingAt(useLive(read));
+  const [base, row, column] = placeOf(usePart(state, chosenOf));
+  const choose = useCallback((i: number, j: number) => state.set({ entry: entryId(name, i, j) }), [state, name]);
+  const { layer } = now;
+  const lit = litOf(now);
+  return (
+    <MatrixTable
+      of={layer[name]}
+      label={labelOf(name, layer)}
+      quantity={quantityOf[name]}
+      hue="input"
+      lit={(i, j) => lit.has(entryId(name, i, j))}
+      choice={{
+        row: base === name ? row : -1,
+        column,
+        by: 'press',
+        name: (i, j) => `${plainLabel(entryLabel(name, i, j, layer))}, ${givenTexts[name][locale]}`,
+        onChoose: choose,
+      }}
+    />
+  );
+});
+
+/** What comes of the given; the weighted sums with the sign of their equation. */
+const Found = memo(function Found({ read, readingAt, name }: PartProps & { name: 'z' | 'a' }) {
+  const now = readingAt(useLive(read));
+  const { layer } = now;
+  const lit = litOf(now);
+  return (
+    <>
+      {name === 'z' && <Sign of={relationOf(layer.z)} />}
+      <MatrixTable
+        of={layer[name]}
+        label={labelOf(name, layer)}
+        quantity={quantityOf[name]}
+        lit={(i, j) => lit.has(entryId(name, i, j))}
+      />
+    </>
+  );
+});
+
+function Loss({ read, readingAt }: PartProps) {
+  const locale = useLocale();
+  const { loss } = readingAt(useLive(read)).layer;
+  const { relation, text } = written(loss);
+  return (
+    <span className={css['loss']} title={words.loss[locale]}>
+      <i>L</i> {relation}{' '}
+      <data data-quantity="L" value={loss}>
+        {text}
+      </data>
+    </span>
   );
 }
 

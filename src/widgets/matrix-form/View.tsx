@@ -1,24 +1,24 @@
 /** The widget as a figure: sizes, the forward pass in matrices, and the product that gives a gradient, or does not. */
 import { useMemo } from 'react';
 
-import { derive, forNumbers, pace, Panel } from '../../ui/index.ts';
+import { forNumbers, pace, Panel } from '../../ui/index.ts';
 import type { ViewProps } from '../contract.ts';
 import { useWidget } from '../useWidget.ts';
 import { Backward } from './Backward.tsx';
 import { Controls } from './Controls.tsx';
 import { describe } from './describe.ts';
 import { Forward } from './Forward.tsx';
-import { readingOf } from './model.ts';
+import { readings } from './model.ts';
 import { widget } from './widget.ts';
 
 export function View(view: ViewProps) {
   const { state } = useWidget(widget, view);
-  const reading = useMemo(() => derive(pace(state, forNumbers), readingOf), [state]);
+  const part = useMemo(() => ({ state, read: pace(state, forNumbers), readingAt: readings() }), [state]);
   return (
     <Panel widget={widget.id} instance={view.instance} title={widget.title} state={state} describe={describe}>
       <Controls state={state} />
-      <Forward state={state} reading={reading} />
-      <Backward state={state} reading={reading} />
+      <Forward {...part} />
+      <Backward {...part} />
     </Panel>
   );
 }

@@ -30,6 +30,15 @@ export function readingOf(state: MatrixState): MatrixReading {
   return { layer, target, attempt, verdict, entry: entryOf(layer, target, attempt, verdict, state) };
 }
 
+/** The reading of a state, made once for all the parts that show it. */
+export function readings(): (state: MatrixState) => MatrixReading {
+  let last: { readonly of: MatrixState; readonly reading: MatrixReading } | undefined;
+  return (of) => {
+    if (last?.of !== of) last = { of, reading: readingOf(of) };
+    return last.reading;
+  };
+}
+
 /** The entry that is looked at, or the last one before it where the result is smaller. */
 function entryOf(
   layer: Layer,

@@ -21,7 +21,6 @@ import {
   useLive,
 } from '../../ui/index.ts';
 import { smallestStep, useClosing } from '../closing.ts';
-import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { exponentText, powerCurve, powerText, ruleText } from './power.ts';
 import { exponents, places, type PowerProps, type PowerState } from './widget.ts';
@@ -108,7 +107,9 @@ export const Controls = memo(function Controls({ props, state, view }: ControlsP
 /** Exponents to choose from. */
 function Known({ state }: Pick<ControlsProps, 'state'>) {
   const locale = useLocale();
-  const chosen = usePart(state, ({ n }) => known.find((one) => one === n));
+  const chosen = useLive(
+    useMemo(() => derive(pace(state, forNumbers), ({ n }) => known.find((one) => one === n)), [state]),
+  );
   return (
     <Choice
       name={words.exponents[locale]}

@@ -49,18 +49,21 @@ function Inside({ props, state }: { props: PowerProps; state: WidgetState<PowerS
       {view === 'graphs' && <Graphs state={state} reading={reading} />}
       {view === 'growth' && <Growth state={state} reading={reading} />}
       {view === 'check' && <Check state={state} reading={reading} />}
-      <Domain state={state} reading={reading} />
+      <Domain reading={reading} />
       <Controls props={props} state={state} view={view} />
       <Numbers reading={reading} view={view} />
     </>
   );
 }
 
-/** Where the power is defined, and what happens at this x where that is not the usual. */
-function Domain({ state, reading }: { state: WidgetState<PowerState>; reading: Live<PowerReading> }) {
+/** Where the power is defined, and what happens at this x where that is not the usual: as often as can be read. */
+function Domain({ reading }: { reading: Live<PowerReading> }) {
   const locale = useLocale();
-  const power = usePart(state, ({ n }) => kindOf(n));
-  const kind = useLive(useMemo(() => derive(reading, (now) => now.kind), [reading]));
+  const { powers, kinds } = useMemo(() => {
+    const paced = pace(reading, forNumbers);
+    return { powers: derive(paced, ({ n }) => kindOf(n)), kinds: derive(paced, ({ kind }) => kind) };
+  }, [reading]);
+  const [power, kind] = [useLive(powers), useLive(kinds)];
   return (
     <Pinned by={reading}>
       <p className={css['domain']}>

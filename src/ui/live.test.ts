@@ -35,13 +35,13 @@ it('the first value stays that of the prerendered page', () => {
 });
 
 it('the first value and the present one are computed once each, asked for in turns', () => {
-  const source = changing(2);
+  const source = told(2);
   const asked: number[] = [];
   const square = derive(source, (x) => {
     asked.push(x);
     return x * x;
   });
-  source.set(3);
+  source.tell(3);
   for (let i = 0; i < 3; i += 1) expect([square.get(), square.first]).toEqual([9, 4]);
   expect(asked).toEqual([3, 2]);
 });

@@ -15,7 +15,7 @@ export interface TypedProgram {
 /** Larger graphs are no longer read by anybody. */
 const mostNodes = 150;
 /** A longer name fits neither a node nor a phone. */
-const longName = /\p{L}[\p{L}\d_]{12,}/u;
+const longName = /\p{L}[\p{L}\d_]{16,}/u;
 
 interface Line {
   readonly name: string;

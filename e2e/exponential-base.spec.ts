@@ -38,7 +38,7 @@ test.describe('on a phone', () => {
 
   test('every c·eˣ is its own derivative, and f(0) = 1 leaves one of them', async ({ page }) => {
     const figure = await openFigure(page, '/en/lessons/basic-rules/', 'basic-rules/own-derivative');
-    const picture = figure.locator('[data-plane] svg');
+    const picture = figure.locator('[data-plane] svg[role="img"]');
     await picture.scrollIntoViewIfNeeded();
     const box = await picture.boundingBox();
     if (box === null) throw new Error('The picture is not on the page.');

@@ -1,6 +1,6 @@
 /**
  * Grid and axes, beneath what is drawn on them. Axes run through the origin where it is in the plane, else along an edge.
- * Their numbers lie above the curves: `AxisNumbers`, last in the plane.
+ * Their numbers lie above the curves: `AxisNumbers`, which the plane draws.
  */
 import { memo } from 'react';
 

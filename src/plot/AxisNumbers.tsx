@@ -1,7 +1,4 @@
-/**
- * The numbers of the axes and the letters at their ends. They stand last in a plane: a curve that passes one leaves it
- * readable.
- */
+/** The numbers of the axes and the letters at their ends. They lie over the picture: a curve that passes one leaves it readable. */
 import { memo } from 'react';
 
 import { axisLabels } from './axisLabels.ts';
@@ -11,14 +8,14 @@ import css from './Axes.module.css';
 
 export interface AxisNumbersProps {
   /** The letters at the ends of the axes. */
-  readonly xName?: string;
-  readonly yName?: string;
+  readonly xName: string;
+  readonly yName: string;
 }
 
-export const AxisNumbers = memo(function AxisNumbers({ xName = 'x', yName = 'y' }: AxisNumbersProps) {
+export const AxisNumbers = memo(function AxisNumbers({ xName, yName }: AxisNumbersProps) {
   const { numbers, xEnd, yEnd } = axisLabels(usePlane());
   return (
-    <g aria-hidden="true" data-numbers="">
+    <g data-numbers="">
       {numbers.map(({ text, x, y, anchor }) => (
         <text key={`${anchor} ${text}`} className={css['number']} x={x} y={y} dy="0.35em" textAnchor={anchor}>
           {text}

@@ -1,6 +1,5 @@
 export { Arrow, type ArrowEnds } from './Arrow.tsx';
 export { Axes } from './Axes.tsx';
-export { AxisNumbers } from './AxisNumbers.tsx';
 export { Block, BlockName } from './Block.tsx';
 export { BreakDots } from './BreakDots.tsx';
 export { Contours } from './Contours.tsx';

@@ -8,7 +8,6 @@ import { memo, useMemo } from 'react';
 import { useLocale } from '../../state/index.ts';
 import {
   Axes,
-  AxisNumbers,
   Curve,
   Dot,
   HeightBar,
@@ -80,6 +79,7 @@ export const Picture = memo(function Picture({ state, range, reading }: PictureP
         x={range}
         y={windows.value}
         label={words.values[locale]}
+        axes={['x', 'y']}
         onPick={pick}
         handles={
           <>
@@ -106,9 +106,8 @@ export const Picture = memo(function Picture({ state, range, reading }: PictureP
             <Tangent at={tangents.right} side="right" />
           </>
         )}
-        <AxisNumbers />
       </Plane>
-      <Plane x={range} y={windows.slope} shape="low" label={words.slopes[locale]} onPick={pick}>
+      <Plane x={range} y={windows.slope} shape="low" label={words.slopes[locale]} axes={['x', "y'"]} onPick={pick}>
         <Saturated {...zones} />
         <Axes />
         <Cursor at={frontPoint} />
@@ -116,7 +115,6 @@ export const Picture = memo(function Picture({ state, range, reading }: PictureP
         <Graphs which="slope" {...parts} />
         {morphing && <MorphGraph state={state} which="slope" />}
         <Dot at={frontSlope} hue="derivative" />
-        <AxisNumbers yName="y'" />
       </Plane>
     </div>
   );

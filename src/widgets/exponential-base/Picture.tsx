@@ -4,7 +4,6 @@ import { memo, useMemo } from 'react';
 import { useLocale } from '../../state/index.ts';
 import {
   Axes,
-  AxisNumbers,
   Curve,
   Dot,
   MovablePoint,
@@ -58,6 +57,7 @@ export const BasePicture = memo(function BasePicture({ state, reading }: { state
         x={across}
         y={up}
         label={words.graph[locale]}
+        axes={['x', 'y']}
         onPick={(x) => state.set({ x: onGrid(x, 0.05) })}
         handles={
           <>
@@ -71,7 +71,6 @@ export const BasePicture = memo(function BasePicture({ state, reading }: { state
         <BaseCurves state={state} isOne={isOne} />
         <Rung at={marks.rung} />
         <Dot at={marks.slope} hue="derivative" />
-        <AxisNumbers />
       </Plane>
       {logarithm && <LogPlane state={state} reading={reading} />}
     </div>
@@ -135,6 +134,7 @@ function LogPlane({ state, reading }: { state: State; reading: Live<BaseReading>
       x={up}
       y={across}
       label={words.logGraph[locale]}
+      axes={['u', '']}
       handles={isFlat && <div className={css['notice']}>{words.flat[locale]}</div>}
     >
       <Axes />
@@ -147,7 +147,6 @@ function LogPlane({ state, reading }: { state: State; reading: Live<BaseReading>
       <g style={hued('input')}>
         <Dot at={marks.point} hue="input" />
       </g>
-      <AxisNumbers xName="u" yName="" />
     </Plane>
   );
 }
@@ -192,6 +191,7 @@ export const FamilyPicture = memo(function FamilyPicture({
         x={across}
         y={familyUp}
         label={words.familyGraph[locale]}
+        axes={['x', 'y']}
         onPick={(x) => state.set({ x: onGrid(x, 0.05) })}
         handles={
           <>
@@ -209,7 +209,6 @@ export const FamilyPicture = memo(function FamilyPicture({
         <Tangent at={marks.tangent} />
         <Member state={state} />
         <Dot at={marks.start} />
-        <AxisNumbers />
       </Plane>
     </div>
   );

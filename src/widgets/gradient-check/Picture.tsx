@@ -5,7 +5,7 @@
 import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Axes, AxisNumbers, Dot, FootLine, MovablePoint, Plane } from '../../plot/index.ts';
+import { Axes, Dot, FootLine, MovablePoint, Plane } from '../../plot/index.ts';
 import { derive, forScales, pace, useLive, type Live } from '../../ui/index.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { usePart } from '../useWidget.ts';
@@ -41,6 +41,7 @@ export const Picture = memo(function Picture({ state, reading }: PictureProps) {
         xKind="log"
         yKind="log"
         label={`${words.graph[locale]} ${f}`}
+        axes={['h', '']}
         onPick={(h) => state.set({ h: Math.min(steps.max, Math.max(steps.min, Number(h.toPrecision(2)))) })}
         handles={
           <MovablePoint
@@ -60,7 +61,6 @@ export const Picture = memo(function Picture({ state, reading }: PictureProps) {
         <ErrorCurve of={curves} scheme="central" />
         <FootLine at={marks.central} />
         <Dot at={marks.forward} hue="ink" open />
-        <AxisNumbers xName="h" yName="" />
       </Plane>
       <Legend />
     </div>

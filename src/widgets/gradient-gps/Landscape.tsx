@@ -2,7 +2,7 @@
 import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Arrow, Axes, AxisNumbers, Contours, Plane, PlanePoint, Trail } from '../../plot/index.ts';
+import { Arrow, Axes, Contours, Plane, PlanePoint, Trail } from '../../plot/index.ts';
 import { derive, type Live } from '../../ui/index.ts';
 import { plain } from '../spoken.ts';
 import { usePart } from '../useWidget.ts';
@@ -30,6 +30,7 @@ export const Landscape = memo(function Landscape({ state, reading }: PartProps) 
         x={window}
         y={window}
         label={`${words.landscapePicture[locale]} ${f}`}
+        axes={['x', 'y']}
         onPick={(x, y) => drop(state, { x: Number(x.toFixed(2)), y: Number(y.toFixed(2)) })}
         handles={
           <PlanePoint
@@ -47,7 +48,6 @@ export const Landscape = memo(function Landscape({ state, reading }: PartProps) 
           <Trail of={marks.trail} />
           <Arrow at={marks.step} hue="derivative" weight="strong" />
         </Contours>
-        <AxisNumbers />
       </Plane>
     </div>
   );

@@ -3,18 +3,7 @@ import { memo, useMemo } from 'react';
 
 import { breaks } from '../../autodiff/index.ts';
 import { useLocale } from '../../state/index.ts';
-import {
-  Arrow,
-  Axes,
-  AxisNumbers,
-  Curve,
-  Dot,
-  MovablePoint,
-  Plane,
-  Tangent,
-  Trail,
-  type Interval,
-} from '../../plot/index.ts';
+import { Arrow, Axes, Curve, Dot, MovablePoint, Plane, Tangent, Trail, type Interval } from '../../plot/index.ts';
 import { derive, type Live } from '../../ui/index.ts';
 import { fittingY } from '../fitting.ts';
 import { plain, said } from '../spoken.ts';
@@ -47,6 +36,7 @@ export const Road = memo(function Road({ state, reading }: PartProps) {
         x={[from, to]}
         y={road.y}
         label={`${words.roadPicture[locale]} ${f}`}
+        axes={['x', 'y']}
         onPick={(x) => drop(state, { x: Number(x.toFixed(2)), y: 0 })}
         handles={
           <MovablePoint
@@ -65,7 +55,6 @@ export const Road = memo(function Road({ state, reading }: PartProps) {
         <Arrow at={marks.step} hue="derivative" weight="strong" />
         {sensing && <Dot at={marks.nudged} hue="value" />}
         {sensing && <Dot at={marks.predicted} hue="derivative" open />}
-        <AxisNumbers />
       </Plane>
     </div>
   );

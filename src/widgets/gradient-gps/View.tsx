@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Axes, AxisNumbers, Plane, StepLine } from '../../plot/index.ts';
+import { Axes, Plane, StepLine } from '../../plot/index.ts';
 import { derive, Panel, useLive, type Live } from '../../ui/index.ts';
 import type { ViewProps } from '../contract.ts';
 import { usePart, useWidget } from '../useWidget.ts';
@@ -81,10 +81,10 @@ function Heights({ reading }: { reading: Live<GpsReading> }) {
       x={[-0.08 * width, 1.05 * width]}
       y={[low - 0.3 * room, high + 0.15 * room]}
       label={words.curve[locale]}
+      axes={['n', 'f']}
     >
       <Axes />
       <StepLine of={line} />
-      <AxisNumbers xName="n" yName="f" />
     </Plane>
   );
 }

@@ -3,7 +3,6 @@ import { memo, useMemo } from 'react';
 
 import {
   Axes,
-  AxisNumbers,
   Dot,
   FootLine,
   FootName,
@@ -52,6 +51,7 @@ export const Picture = memo(function Picture({ state, range, reading }: PictureP
         x={range.x}
         y={range.y}
         label={`${words.graph[locale]} ${text}`}
+        axes={[by, 'y']}
         onPick={(x) => moveTo(Number(x.toFixed(2)))}
         handles={
           <>
@@ -77,15 +77,13 @@ export const Picture = memo(function Picture({ state, range, reading }: PictureP
         <Tangent at={reading} />
         <Tangent at={marks.left} side="left" />
         <Tangent at={marks.right} side="right" />
-        <AxisNumbers xName={by} />
       </Plane>
-      <Plane x={range.x} y={range.below} shape="low" label={words.graphBelow[locale]}>
+      <Plane x={range.x} y={range.below} shape="low" label={words.graphBelow[locale]} axes={[by, "y'"]}>
         <Axes />
         <HeightBar at={marks.slope} />
         <MovingCurve of={graphs.slope} hue="derivative" name="f'" />
         <MovingBreakDots of={graphs.slope} hue="derivative" />
         <Dot at={marks.slope} hue="derivative" />
-        <AxisNumbers xName={by} yName="y'" />
       </Plane>
     </div>
   );

@@ -3,7 +3,7 @@ import { memo, useMemo } from 'react';
 
 import { breaks } from '../../autodiff/index.ts';
 import { useLocale } from '../../state/index.ts';
-import { Axes, AxisNumbers, Curve, Dot, FootLine, FootName, Plane, Tangent } from '../../plot/index.ts';
+import { Axes, Curve, Dot, FootLine, FootName, Plane, Tangent } from '../../plot/index.ts';
 import { derive, onGrid } from '../../ui/index.ts';
 import type { PathPlaneProps } from './PathPlane.tsx';
 import { words } from './words.ts';
@@ -22,6 +22,7 @@ export const AlongPlane = memo(function AlongPlane({ path, windows, reading, mov
         x={move.range}
         y={windows.z}
         label={words.along[locale]}
+        axes={['t', 'z']}
         handles={<FootName at={point} name="t" />}
         onPick={(t) => move.set(onGrid(t, move.stepping.step / 10))}
       >
@@ -30,7 +31,6 @@ export const AlongPlane = memo(function AlongPlane({ path, windows, reading, mov
         <Curve of={value} breaks={ends} />
         <Tangent at={tangent} />
         <Dot at={point} />
-        <AxisNumbers xName="t" yName="z" />
       </Plane>
     </div>
   );

@@ -3,7 +3,7 @@ import { memo, useMemo } from 'react';
 
 import { toText } from '../../autodiff/index.ts';
 import { useLocale } from '../../state/index.ts';
-import { Arrow, Axes, AxisNumbers, Contours, PathCurve, PathPoint, Plane } from '../../plot/index.ts';
+import { Arrow, Axes, Contours, PathCurve, PathPoint, Plane } from '../../plot/index.ts';
 import { derive, type Live } from '../../ui/index.ts';
 import { plain, said } from '../spoken.ts';
 import type { FieldWithPath, PathReading } from './model.ts';
@@ -31,6 +31,7 @@ export const PathPlane = memo(function PathPlane({ path, windows, reading, move 
         x={windows.x}
         y={windows.y}
         label={`${words.map[locale]} ${toText(path.field.expr, { maxLength: 80 })}`}
+        axes={['x', 'y']}
         handles={
           <PathPoint
             at={point}
@@ -49,7 +50,6 @@ export const PathPlane = memo(function PathPlane({ path, windows, reading, move 
           <Arrow at={arrows.alongX} hue="derivative" />
           <Arrow at={arrows.alongY} hue="derivative" line="dashed" />
         </Contours>
-        <AxisNumbers />
       </Plane>
     </div>
   );

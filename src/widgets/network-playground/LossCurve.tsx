@@ -2,7 +2,7 @@
 import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Axes, AxisNumbers, MovablePoint, Plane, StepLine } from '../../plot/index.ts';
+import { Axes, MovablePoint, Plane, StepLine } from '../../plot/index.ts';
 import { derive, rounded, useLive } from '../../ui/index.ts';
 import { countOf } from '../runs.ts';
 import type { Reading } from './trainer.ts';
@@ -31,6 +31,7 @@ export const LossCurve = memo(function LossCurve({ state, trainer }: PartProps) 
       x={[-0.08 * width, 1.05 * width]}
       y={[-0.24 * height, 1.12 * height]}
       label={words.curve[locale]}
+      axes={['n', 'L']}
       handles={
         <MovablePoint
           at={point}
@@ -43,7 +44,6 @@ export const LossCurve = memo(function LossCurve({ state, trainer }: PartProps) 
     >
       <Axes />
       <StepLine of={line} />
-      <AxisNumbers xName="n" yName="L" />
     </Plane>
   );
 });

@@ -2,7 +2,7 @@
 import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Axes, AxisNumbers, Drawn, Plane, Regions, usePlane, type Interval } from '../../plot/index.ts';
+import { Axes, Drawn, Plane, Regions, usePlane, type Interval } from '../../plot/index.ts';
 import { derive, type Live } from '../../ui/index.ts';
 import type { Data } from './data.ts';
 import { from, to } from './surface.ts';
@@ -18,11 +18,10 @@ export const Picture = memo(function Picture({ trainer }: { trainer: Trainer }) 
   const data = useMemo(() => derive(trainer.reading, (reading) => reading.data), [trainer]);
   return (
     <div className={css['picture']}>
-      <Plane shape="square" x={range} y={range} label={words.surface[locale]}>
+      <Plane shape="square" x={range} y={range} label={words.surface[locale]} axes={['x_1', 'x_2']}>
         <Axes />
         <Regions of={trainer.surface} levels={levels} line={0.5} hue="output" />
         <Points of={data} />
-        <AxisNumbers xName="x_1" yName="x_2" />
       </Plane>
       <p className={css['legend']}>
         <Key t={0} />

@@ -5,7 +5,6 @@ import { useLocale } from '../../state/index.ts';
 import {
   absent,
   Axes,
-  AxisNumbers,
   Curve,
   Drawn,
   FootLine,
@@ -48,6 +47,7 @@ export const Picture = memo(function Picture({ state, reading }: PictureProps) {
         x={window.z}
         y={window.a}
         label={words.picture[locale]}
+        axes={['z', 'a']}
         onPick={(z) => moveTo(onGrid(z, 0.05))}
         handles={
           <>
@@ -67,7 +67,6 @@ export const Picture = memo(function Picture({ state, reading }: PictureProps) {
         <Target reading={reading} />
         <Curve of={activationAt} />
         <Tangent at={marks.tangent} />
-        <AxisNumbers xName="z" yName="a" />
       </Plane>
     </div>
   );

@@ -7,7 +7,6 @@ import { memo, useMemo } from 'react';
 import { useLocale } from '../../state/index.ts';
 import {
   Axes,
-  AxisNumbers,
   Dot,
   FootLine,
   HeightBar,
@@ -65,6 +64,7 @@ export const Graphs = memo(function Graphs({ state, reading }: GraphsProps) {
         x={across}
         y={up.value}
         label={`${words.graph[locale]} ${text}`}
+        axes={['x', 'y']}
         onPick={(x) => state.set({ x: onGrid(x, 0.05) })}
         handles={
           <MovablePoint
@@ -81,14 +81,12 @@ export const Graphs = memo(function Graphs({ state, reading }: GraphsProps) {
         <MovingCurve of={drawn} name="f" />
         <MovingBreakDots of={drawn} hue="value" />
         <Tangent at={marks.tangent} />
-        <AxisNumbers />
       </Plane>
-      <Plane x={across} y={up.slope} shape="low" label={words.graphBelow[locale]}>
+      <Plane x={across} y={up.slope} shape="low" label={words.graphBelow[locale]} axes={['x', "y'"]}>
         <Axes />
         <HeightBar at={marks.slope} />
         <MovingCurve of={slope} hue="derivative" name="f'" />
         <Dot at={marks.slope} hue="derivative" />
-        <AxisNumbers yName="y'" />
       </Plane>
     </div>
   );

@@ -2,7 +2,7 @@
 import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Axes, AxisNumbers, Block, BlockName, PathPoint, Plane, type Interval } from '../../plot/index.ts';
+import { Axes, Block, BlockName, PathPoint, Plane, type Interval } from '../../plot/index.ts';
 import { derive, type Live } from '../../ui/index.ts';
 import { plain } from '../spoken.ts';
 import type { WidgetState } from '../widget-state.ts';
@@ -29,6 +29,7 @@ export const Square = memo(function Square({ state, reading }: SquareProps) {
         x={side}
         y={side}
         label={words.square[locale]}
+        axes={['x', '']}
         handles={
           <>
             <PathPoint
@@ -60,7 +61,6 @@ export const Square = memo(function Square({ state, reading }: SquareProps) {
         <BlockName at={marks.beside} of="x·h" hue="derivative" />
         <BlockName at={marks.above} of="x·h" hue="derivative" />
         <BlockName at={marks.corner} of="h^2" hue="ink" />
-        <AxisNumbers yName="" />
       </Plane>
     </div>
   );

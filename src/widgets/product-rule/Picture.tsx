@@ -5,7 +5,7 @@
 import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Axes, AxisNumbers, Block, BlockName, PathCurve, PathPoint, Plane, type Interval } from '../../plot/index.ts';
+import { Axes, Block, BlockName, PathCurve, PathPoint, Plane, type Interval } from '../../plot/index.ts';
 import { derive, useLive, type Live } from '../../ui/index.ts';
 import { plain, said } from '../spoken.ts';
 import type { Pair } from '../two-functions/pair.ts';
@@ -49,6 +49,7 @@ export const Picture = memo(function Picture({ state, pair, range, reading }: Pi
         x={windows.u}
         y={windows.v}
         label={words.picture[locale]}
+        axes={['u', 'v']}
         handles={
           <>
             <PathPoint
@@ -89,7 +90,6 @@ export const Picture = memo(function Picture({ state, pair, range, reading }: Pi
         <BlockName at={marks.alongV} of="Δ u·v" hue="derivative" />
         <BlockName at={marks.alongU} of="u·Δ v" hue="derivative" />
         <BlockName at={marks.corner} of="Δ u·Δ v" hue="ink" />
-        <AxisNumbers xName="u" yName="v" />
       </Plane>
       <Note reading={reading} />
     </div>

@@ -2,17 +2,7 @@
 import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import {
-  Axes,
-  AxisNumbers,
-  BreakDots,
-  Curve,
-  FootLine,
-  MovablePoint,
-  Plane,
-  Tangent,
-  type Interval,
-} from '../../plot/index.ts';
+import { Axes, BreakDots, Curve, FootLine, MovablePoint, Plane, Tangent, type Interval } from '../../plot/index.ts';
 import { derive, onGrid, type Live } from '../../ui/index.ts';
 import { fittingY } from '../fitting.ts';
 import { plain, said } from '../spoken.ts';
@@ -49,6 +39,7 @@ export const Picture = memo(function Picture({ state, pair, range, reading }: Pi
       x={range}
       y={y}
       label={words.graph[locale]}
+      axes={['x', 'y']}
       onPick={(x) => state.set({ x: onGrid(x, stepping.step / 10) })}
       handles={
         <MovablePoint
@@ -65,7 +56,6 @@ export const Picture = memo(function Picture({ state, pair, range, reading }: Pi
       <Curve of={curve.value} breaks={breaks} name="u/v" />
       <BreakDots breaks={breaks} value={curve.value} hue="value" />
       <Tangent at={marks.tangent} />
-      <AxisNumbers />
     </Plane>
   );
 });

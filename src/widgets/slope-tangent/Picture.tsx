@@ -4,7 +4,6 @@ import { memo, useMemo } from 'react';
 import { useLocale } from '../../state/index.ts';
 import {
   Axes,
-  AxisNumbers,
   BreakDots,
   Curve,
   Dot,
@@ -56,6 +55,7 @@ export const Picture = memo(function Picture({ state, curve, range, reading }: P
         x={range.x}
         y={range.y}
         label={`${words.graph[locale]} ${curve.text}`}
+        axes={['x', 'y']}
         onPick={(x) => state.set({ x: roundedTo(stepping.step / 10, x) })}
         handles={
           <>
@@ -94,7 +94,6 @@ export const Picture = memo(function Picture({ state, curve, range, reading }: P
         <Tangent at={marks.tangent} />
         <Tangent at={marks.left} side="left" />
         <Tangent at={marks.right} side="right" />
-        <AxisNumbers />
       </Plane>
       {derivative && <Below curve={curve} range={range} breaks={breaks} reading={reading} />}
     </div>
@@ -112,13 +111,12 @@ function Below({ curve, range, breaks, reading }: BelowProps) {
   const derivative = useMemo(() => derivativeOf(curve, breaks), [curve, breaks]);
   const slope = useMemo(() => derive(reading, ({ x, slope }) => ({ x, y: slope })), [reading]);
   return (
-    <Plane x={range.x} y={y} shape="low" label={words.graphBelow[locale]}>
+    <Plane x={range.x} y={y} shape="low" label={words.graphBelow[locale]} axes={['x', "y'"]}>
       <Axes />
       <HeightBar at={slope} />
       <Curve of={derivative.value} breaks={derivative.breaks} hue="derivative" name="f'" />
       <BreakDots {...derivative} hue="derivative" />
       <Dot at={slope} hue="derivative" />
-      <AxisNumbers yName="y'" />
     </Plane>
   );
 }

@@ -5,7 +5,6 @@ import { useLocale } from '../../state/index.ts';
 import {
   Arrow,
   Axes,
-  AxisNumbers,
   BreakDots,
   Curve,
   Dot,
@@ -76,6 +75,7 @@ export const Picture = memo(function Picture({ state, pair, whole, made, range, 
         x={range}
         y={y}
         label={words.graph[locale]}
+        axes={['x', 'y']}
         onPick={(x) => state.set({ x: onGrid(x, stepping.step / 10) })}
         handles={
           <MovablePoint
@@ -97,7 +97,6 @@ export const Picture = memo(function Picture({ state, pair, whole, made, range, 
         <Arrow at={marks.second} hue="value" line="dashed" weight="strong" />
         <Dot at={marks.u} />
         {!isSingle && <Dot at={marks.v} open />}
-        <AxisNumbers />
       </Plane>
       <Below {...{ pair, whole, made, range, reading }} />
     </div>
@@ -133,7 +132,7 @@ function Below({ pair, whole, made, range, reading }: Omit<PictureProps, 'state'
   );
   const graphs = useMemo(() => still([slopes.whole, slopes.u, ...(isSingle ? [] : [slopes.v])]), [slopes, isSingle]);
   return (
-    <Plane x={range} y={y} shape="low" label={words.graphBelow[locale]}>
+    <Plane x={range} y={y} shape="low" label={words.graphBelow[locale]} axes={['x', "y'"]}>
       <Axes />
       <g className={css['thin']}>
         <Curve of={slopes.u.value} breaks={slopes.u.breaks} hue="derivative" />
@@ -150,7 +149,6 @@ function Below({ pair, whole, made, range, reading }: Omit<PictureProps, 'state'
       <Arrow at={marks.first} hue="derivative" weight="strong" />
       <Arrow at={marks.second} hue="derivative" line="dashed" weight="strong" />
       <Dot at={marks.whole} hue="derivative" />
-      <AxisNumbers yName="y'" />
     </Plane>
   );
 }

@@ -2,7 +2,7 @@
 import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Axes, AxisNumbers, MovablePoint, Plane } from '../../plot/index.ts';
+import { Axes, MovablePoint, Plane } from '../../plot/index.ts';
 import {
   Button,
   derive,
@@ -108,6 +108,7 @@ function LossCurve({ state }: Pick<PictureProps, 'state'>) {
       x={[-0.06 * width, 1.06 * width]}
       y={[-0.2 * height, 1.2 * height]}
       label={words.curve[locale]}
+      axes={['n', 'L']}
       handles={
         <MovablePoint
           at={point}
@@ -120,7 +121,6 @@ function LossCurve({ state }: Pick<PictureProps, 'state'>) {
     >
       <Axes />
       <LossPath of={losses} />
-      <AxisNumbers xName="n" yName="L" />
     </Plane>
   );
 }

@@ -12,10 +12,9 @@ export const forNumbers = 120;
 export const forFields = 240;
 /** For the scale of a picture: the first change at once, then when the hand rests. A scale that changes under it cannot be read. */
 export const forScales = Infinity;
-/** Of how many changes one is told at most: on a slow machine the frames between have the picture alone to draw. */
+/** Of so many changes of a page one lays out text: the frames between have the picture alone to draw, on a slow machine too. */
 const between = 3;
-
-/** How many listeners are told in one frame of a move: those of one figure at once, since each pass has a price of its own. */
+/** How many listeners are told with one change: those of one figure at once, since each pass has a price of its own. */
 const few = 12;
 
 /** Tells so many more of a paced value's listeners, and answers how many there were; fewer: all have heard. */
@@ -23,15 +22,23 @@ type Turn = (count: number) => number;
 
 /** Who is to be told, in the order in which they fell due. */
 const waiting = new Set<Turn>();
-/** How many may still be told in this frame. */
-let left = few;
+/** Changes since somebody was told in mid-move; the many values that change with one event are one change. */
+let changes = 0;
+let isCounted = false;
+/** How many may still be told with this change. */
+let left = 0;
 
 /** Tells a few in all, however many values change with one event, and however long a slow machine takes for it. */
 function tellSome(): void {
-  if (waiting.size === 0) return;
-  if (left === few) queueMicrotask(() => (left = few));
+  if (!isCounted) {
+    isCounted = true;
+    queueMicrotask(() => (isCounted = false));
+    changes += 1;
+    left = changes < between ? 0 : few;
+  }
   for (const turn of waiting) {
     if (left === 0) return;
+    changes = 0;
     const told = turn(left);
     if (told < left) waiting.delete(turn);
     left -= told;
@@ -39,7 +46,7 @@ function tellSome(): void {
 }
 
 /**
- * In mid-move the paced values of a page take turns, and the listeners of each are told a few in a frame, all of them the
+ * In mid-move the paced values of a page take turns, and the listeners of each are told a few with one change, all of them the
  * same moment: to lay out every number that stands on a page in one frame would make that frame late. A slow machine tells
  * them less often. An `interval` that is a function may be another at each change.
  */
@@ -48,12 +55,10 @@ export function pace<T>(live: Live<T>, interval: number | (() => number)): Live<
   const get = () => (told === undefined ? live.get() : told.value);
   const subscribe = shared((tell) => {
     let [lastChange, lastTold] = [-Infinity, -Infinity];
-    let changes = 0;
     /** Who is told next of the moment that is being told; 0 between two. */
     let next = 0;
     const begin = () => {
       lastTold = Date.now();
-      changes = 0;
       told = { value: live.get() };
     };
     const turn: Turn = (count) => {
@@ -73,14 +78,13 @@ export function pace<T>(live: Live<T>, interval: number | (() => number)): Live<
       const now = Date.now();
       const isMoving = now - lastChange < catchUp;
       lastChange = now;
-      changes += 1;
       if (!isMoving) {
         tellAll();
         return;
       }
       afterRest(tellAll, catchUp);
       const due = typeof interval === 'number' ? interval : interval();
-      if (changes >= between && now - lastTold >= due) waiting.add(turn);
+      if (now - lastTold >= due) waiting.add(turn);
       tellSome();
     });
     told = { value: live.get() };

@@ -1,13 +1,14 @@
 /** The computation as a picture: a node shows its name, its op, its value and its derivative; a link its local derivative. */
-import { createContext, memo, use, useMemo, type ReactNode } from 'react';
+import { memo, use, useMemo, type ReactNode } from 'react';
 
 import type { Localized } from '../../locale/index.ts';
 import { GraphView, type GraphEdge, type GraphNode } from '../../plot/index.ts';
 import { useLocale } from '../../state/index.ts';
-import { derive, forNumbers, pace, Readout, Sym, useLive, type Hue, type Live, type Reading } from '../../ui/index.ts';
+import { derive, pace, Readout, Sym, useLive, type Hue, type Live, type Reading } from '../../ui/index.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { computationOf, type Computation, type StepperLink, type StepperNode } from './computation.ts';
+import { Following } from './following.ts';
 import type { StepperReading } from './model.ts';
 import { indexed } from './names.ts';
 import { derivativeName } from './spoken-names.ts';
@@ -178,9 +179,6 @@ function Waiting({ arrived, uses }: { arrived: Live<number>; uses: number }) {
     </span>
   );
 }
-
-/** How often the numbers of a graph follow a move, in milliseconds: less often where it stands below what is moved. */
-export const Following = createContext(forNumbers);
 
 interface ShownProps {
   readonly of: Live<number | undefined>;

@@ -1,11 +1,12 @@
 /** The output and the gradient, as far as they are revealed, and one word on what the mode's derivatives are called. */
-import { memo, useMemo } from 'react';
+import { memo, use, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { derive, forNumbers, pace, Pinned, Readout, Sym, useLive, type Live, type Reading } from '../../ui/index.ts';
+import { derive, pace, Pinned, Readout, Sym, useLive, type Live, type Reading } from '../../ui/index.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { computationOf, type Computation } from './computation.ts';
+import { Following } from './following.ts';
 import type { StepperReading } from './model.ts';
 import { derivativeName } from './spoken-names.ts';
 import type { ChainStepperState } from './widget.ts';
@@ -76,14 +77,15 @@ interface ResultProps {
 
 function Result({ quantity, about, of, label, hue }: ResultProps) {
   const isRevealed = useLive(useMemo(() => derive(of, (value) => value !== undefined), [of]));
+  const following = use(Following);
   const shown = useMemo(
     () =>
-      derive(pace(of, forNumbers), (value = NaN): Reading => ({
+      derive(pace(of, following), (value = NaN): Reading => ({
         value,
         trim: true,
         ...(hue === 'derivative' && { words: words.noSlope }),
       })),
-    [of, hue],
+    [of, hue, following],
   );
   if (!isRevealed) return null;
   return (

@@ -1,25 +1,15 @@
 /** What just happened, in symbols and numbers: the products along the paths, their sum, and the question before the next step. */
-import { memo, useMemo } from 'react';
+import { memo, use, useMemo } from 'react';
 
 import { apply, variable } from '../../autodiff/index.ts';
 import type { Localized } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
-import {
-  forNumbers,
-  pace,
-  Pinned,
-  Readout,
-  rounded,
-  still,
-  Sym,
-  useLive,
-  type Hue,
-  type Live,
-} from '../../ui/index.ts';
+import { pace, Pinned, Readout, rounded, still, Sym, useLive, type Hue, type Live } from '../../ui/index.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { written, type Frame, type StepperNode } from './computation.ts';
 import { happening, kinks } from './happening.ts';
+import { Following } from './following.ts';
 import type { StepperReading } from './model.ts';
 import { indexed } from './names.ts';
 import { Predict } from './Predict.tsx';
@@ -36,7 +26,8 @@ interface SideProps {
 
 export const Side = memo(function Side({ state, reading }: SideProps) {
   const locale = useLocale();
-  const now = useLive(useMemo(() => pace(reading, forNumbers), [reading]));
+  const following = use(Following);
+  const now = useLive(useMemo(() => pace(reading, following), [reading, following]));
   const predict = usePart(state, (one) => one.predict);
   const kink = kinks(now);
   return (

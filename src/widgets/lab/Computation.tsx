@@ -4,7 +4,8 @@ import { useMemo } from 'react';
 import { useLocale } from '../../state/index.ts';
 import { derive, forFields } from '../../ui/index.ts';
 import { Chosen } from '../chain-stepper/Controls.tsx';
-import { Following, Graph } from '../chain-stepper/Graph.tsx';
+import { Following } from '../chain-stepper/following.ts';
+import { Graph } from '../chain-stepper/Graph.tsx';
 import { readingOf } from '../chain-stepper/model.ts';
 import { isProgram } from '../chain-stepper/program.ts';
 import { Results } from '../chain-stepper/Results.tsx';
@@ -20,7 +21,8 @@ import css from './View.module.css';
 
 export function Computation({ state }: PartProps) {
   const locale = useLocale();
-  const fits = usePart(state, (now) => isProgram(labFunction(now.f).written));
+  const f = usePart(state, (now) => now.f);
+  const fits = useMemo(() => isProgram(labFunction(f).written), [f]);
   return fits ? <Walk state={state} /> : <p className={css['waiting']}>{words.tooLarge[locale]}</p>;
 }
 
@@ -40,15 +42,13 @@ function Walk({ state }: PartProps) {
   }, [state]);
   const reading = useMemo(() => derive(walked, readingOf), [walked]);
   return (
-    <>
+    // Whose point is moved looks at the plot above.
+    <Following value={forFields}>
       <Chosen state={walked} />
-      {/* Whose point is moved looks at the plot above. */}
-      <Following value={forFields}>
-        <Graph state={walked} reading={reading} />
-      </Following>
+      <Graph state={walked} reading={reading} />
       <Transport state={walked} reading={reading} />
       <Side state={walked} reading={reading} />
       <Results state={walked} reading={reading} />
-    </>
+    </Following>
   );
 }

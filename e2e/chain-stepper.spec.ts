@@ -156,3 +156,29 @@ test.describe('by finger', () => {
     await expect.poll(() => read(figure, 'step')).toBe(1);
   });
 });
+
+test('on a phone, names of sixteen letters stay within their nodes, and the page within the window', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const figure = await figureOn(page, '/en/lessons/chain-rule/');
+  await figure
+    .getByRole('textbox')
+    .first()
+    .fill('hidden_output_1 = w*learning_rate; network_error_of = hidden_output_1^2');
+  await figure.getByRole('button', { name: 'To the end' }).click();
+  await expect(figure.locator('[data-quantity="gradient"]')).toHaveCount(2);
+  const spilt = await figure.locator('[data-node]').evaluateAll(
+    (nodes) =>
+      nodes.filter((node) => {
+        const { left, right } = node.getBoundingClientRect();
+        return [...node.querySelectorAll('*')].some((part) => {
+          const box = part.getBoundingClientRect();
+          return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+        });
+      }).length,
+  );
+  expect(spilt).toBe(0);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});

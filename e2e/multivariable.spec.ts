@@ -73,3 +73,20 @@ test.describe('by finger', () => {
     await expectRule(figure);
   });
 });
+
+test('on the narrowest phones in use, a contribution keeps one line with its number', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const figure = await openFigure(page, '/en/lessons/chain-rule/', 'chain-rule/two-paths');
+  for (const quantity of ['through-x', 'through-y']) {
+    const number = figure.locator(`[data-quantity="${quantity}"]`);
+    const [label, box] = [
+      await figure
+        .getByText('contribution', { exact: true })
+        .nth(quantity === 'through-x' ? 0 : 1)
+        .boundingBox(),
+      await number.boundingBox(),
+    ];
+    expect(box?.y).toBeLessThan((label?.y ?? 0) + (label?.height ?? 0));
+  }
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});

@@ -40,3 +40,17 @@ test.describe('on a phone', () => {
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });
+
+test('on the narrowest phones in use, each of the three parts keeps one line', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const figure = await openFigure(page, '/en/lessons/combination-rules/', 'combination-rules/pull');
+  for (const [name, quantity] of [
+    ['denominator', "-uv'"],
+    ['together', 'numerator'],
+  ] as const) {
+    const head = await figure.getByText(name, { exact: true }).boundingBox();
+    const number = await figure.locator(`[data-quantity="${quantity}"]`).boundingBox();
+    expect(number?.y).toBeLessThan((head?.y ?? 0) + (head?.height ?? 0));
+    expect(number?.x).toBeGreaterThan((head?.x ?? 0) + (head?.width ?? 0));
+  }
+});

@@ -3,5 +3,5 @@ export * from './layer/index.ts';
 export type { Formula } from './backward-passes.ts';
 export { layerPuzzleFrom, type LayerLine, type LayerPuzzle } from './layer-puzzle.ts';
 export { derivativeOf, puzzleFrom, type Puzzle, type PuzzleLine } from './puzzle.ts';
-export type { WrongProduct } from './wrong-products.ts';
+export { wrongProducts, type WrongProduct } from './wrong-products.ts';
 export { wrongRule, wrongRules, type WrongRule, type WrongRuleId } from './wrong-rules.ts';

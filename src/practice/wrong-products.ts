@@ -1,4 +1,7 @@
-/** What goes wrong in the backward pass of a layer, where factors are matrices: the last kind of wrong rules. */
+/**
+ * What goes wrong in the backward pass of a layer, where factors are matrices: the last kind of wrong rules. Names of matrices
+ * stand between dollars.
+ */
 import type { Localized } from '../locale/index.ts';
 
 export interface WrongProduct {
@@ -50,8 +53,8 @@ export const wrongProducts: readonly WrongProduct[] = [
     spoils: 'multivariable-chain',
     name: { en: 'The product is the transpose of the gradient.', zh: '这个乘积是所求梯度的转置。' },
     explanation: {
-      en: 'A gradient has the shape of its quantity, so that a step can be subtracted from it. Turning a product round turns the result, too: (AB)ᵀ = BᵀAᵀ.',
-      zh: '梯度与它所对应的量形状相同，这样更新时才能相减。乘积一转置，结果也跟着转置：(AB)ᵀ = BᵀAᵀ。',
+      en: 'A gradient has the shape of its quantity, so that a step can be subtracted from it. Turning a product round turns the result, too: $(AB)ᵀ = BᵀAᵀ$.',
+      zh: '梯度与它所对应的量形状相同，这样更新时才能相减。乘积一转置，结果也跟着转置：$(AB)ᵀ = BᵀAᵀ$。',
     },
     near: ['factors-exchanged', 'transpose-missing'],
   },
@@ -84,12 +87,12 @@ export const wrongProducts: readonly WrongProduct[] = [
     id: 'slope-missing',
     spoils: 'chain',
     name: {
-      en: 'The gradient with respect to a is used where the one with respect to z belongs.',
-      zh: '应当用对 z 的梯度，却用了对 a 的梯度。',
+      en: 'The gradient with respect to $a$ is used where the one with respect to $z$ belongs.',
+      zh: '应当用对 $z$ 的梯度，却用了对 $a$ 的梯度。',
     },
     explanation: {
-      en: 'The path goes through the activation, so its slope is a factor; it is contained in the gradient with respect to z, not yet in the one with respect to a.',
-      zh: '路径要经过激活函数，它的导数也是一个因子；这个因子包含在对 z 的梯度里，而对 a 的梯度里还没有。',
+      en: 'The path goes through the activation, so its slope is a factor; it is contained in the gradient with respect to $z$, not yet in the one with respect to $a$.',
+      zh: '路径要经过激活函数，它的导数也是一个因子；这个因子包含在对 $z$ 的梯度里，而对 $a$ 的梯度里还没有。',
     },
   },
   {
@@ -100,8 +103,8 @@ export const wrongProducts: readonly WrongProduct[] = [
       zh: '应当用这一层的输入，却用了它的输出。',
     },
     explanation: {
-      en: 'A weight multiplies the input x, so x is its local derivative: what comes out of the layer does not occur in it.',
-      zh: '权重所乘的是输入 x，所以局部导数是 x；这一层的输出与它无关。',
+      en: 'A weight multiplies the input $x$, so $x$ is its local derivative: what comes out of the layer does not occur in it.',
+      zh: '权重所乘的是输入 $x$，所以局部导数是 $x$；这一层的输出与它无关。',
     },
   },
   {

@@ -31,7 +31,9 @@ function Contents({ locale }: { locale: Locale }) {
       <header className="cover">
         <h1 className="pair" data-block="">
           <span lang="en">{bookTitle.en}</span>
-          <span lang="zh-CN">{bookTitle.zh}</span>
+          <span lang="zh-CN">
+            <Phrases of={bookTitle.zh} />
+          </span>
         </h1>
         <p className="pair subtitle" data-block="">
           <span lang="en">{bookSubtitle.en}</span>

@@ -16,6 +16,9 @@ import type { ChainStepperState, Mode } from './widget.ts';
 import { missing, words } from './words.ts';
 import css from './View.module.css';
 
+/** As wide as a node may become: two names of sixteen letters and a number fit. */
+const widest = 340;
+
 interface GraphProps {
   readonly state: WidgetState<ChainStepperState>;
   readonly reading: Live<StepperReading>;
@@ -48,7 +51,7 @@ export const Graph = memo(function Graph({ state, reading, marked, onPoint }: Gr
         return {
           id: node.id,
           width: Math.min(
-            230 + room,
+            widest + room,
             Math.max(118, 40 + 7.6 * breadth(title), mode === 'values' ? 0 : 124 + room + 7.6 * breadth(slopeOf(node))),
           ),
           height: mode === 'values' ? 56 : 80,

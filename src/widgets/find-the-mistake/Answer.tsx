@@ -5,10 +5,11 @@ import { toTex, toText } from '../../autodiff/index.ts';
 import { useLocale } from '../../state/index.ts';
 import { Formula, Readout, Readouts, Scroller, still, Sym, type Hue } from '../../ui/index.ts';
 import type { Check } from './checks.ts';
+import { Sentence } from '../matrices/Sentence.tsx';
 import { LayerFormula } from './LayerFormula.tsx';
 import { LayerNumbers } from './LayerNumbers.tsx';
 import type { Task } from './model.ts';
-import { words } from './words.ts';
+import { gaps, words } from './words.ts';
 import css from './View.module.css';
 
 export function Answer({ task }: { task: Task }) {
@@ -17,7 +18,11 @@ export function Answer({ task }: { task: Task }) {
   return (
     <div className={css['answer']}>
       <p>
-        <strong>{name[locale]}</strong> {explanation[locale]}
+        <strong>
+          <Sentence of={name[locale]} />
+        </strong>
+        {gaps[locale]}
+        <Sentence of={explanation[locale]} />
       </p>
       <p className={css['right']}>
         {words.right[locale]} <Scroller>{rightLine(task)}</Scroller>

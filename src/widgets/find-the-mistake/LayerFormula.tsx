@@ -6,9 +6,10 @@ import { useLocale } from '../../state/index.ts';
 import { hued, Sym } from '../../ui/index.ts';
 import { functionNames, hueOf, labelOf, type Base } from '../matrices/names.ts';
 import { Symbol } from '../matrices/Symbol.tsx';
+import { Sentence } from '../matrices/Sentence.tsx';
 import { size } from '../matrices/verdict.ts';
 import { signs } from './formula-text.ts';
-import { words } from './words.ts';
+import { gaps, words } from './words.ts';
 import css from './LayerFormula.module.css';
 
 export interface LayerFormulaProps {
@@ -45,7 +46,12 @@ export function LayerForward({ layer }: { layer: Layer }) {
     <>
       <p>
         {words.layer[locale]}
-        {layer.samples > 1 && ` ${words.batch[locale]}`}
+        {layer.samples > 1 && (
+          <>
+            {gaps[locale]}
+            <Sentence of={words.batch[locale]} />
+          </>
+        )}
       </p>
       <span className={css['forward']}>
         <span className={css['formula']}>

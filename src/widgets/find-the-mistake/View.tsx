@@ -6,6 +6,7 @@ import type { Localized } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
 import { Button, Choice, derive, Panel, Scroller, Typeset, useLive } from '../../ui/index.ts';
 import type { ViewProps } from '../contract.ts';
+import { Sentence } from '../matrices/Sentence.tsx';
 import { useWidget } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { Answer } from './Answer.tsx';
@@ -120,7 +121,9 @@ function Reasons({ reasons, chosen, onChoose }: ReasonsProps) {
       {reasons.map(({ id, name }) => (
         <label key={id} className={css['item']}>
           <input type="radio" name={group} checked={id === chosen} onChange={() => onChoose(id)} />
-          <span>{name[locale]}</span>
+          <span>
+            <Sentence of={name[locale]} />
+          </span>
         </label>
       ))}
     </fieldset>

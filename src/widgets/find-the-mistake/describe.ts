@@ -3,6 +3,7 @@ import { toText } from '../../autodiff/index.ts';
 import type { Localized } from '../../locale/index.ts';
 import { at } from '../../practice/index.ts';
 import { entryLabel, plainLabel } from '../matrices/names.ts';
+import { unmarked } from '../matrices/marked.ts';
 import { verdictText } from '../matrices/verdict.ts';
 import { equals, is, said } from '../spoken.ts';
 import { formulaText, lineText } from './formula-text.ts';
@@ -17,8 +18,8 @@ export function describe({ task, phase }: Reading): Localized {
   const { name } = task.puzzle.mistake;
   const exposed = task.about === 'function' ? slopesText(task) : gradientText(task);
   return {
-    en: `${verdict.en} Step ${number}: ${name.en} ${exposed.en}`,
-    zh: `${verdict.zh}第 ${number} 步：${name.zh}${exposed.zh}`,
+    en: `${verdict.en} Step ${number}: ${unmarked(name.en)} ${exposed.en}`,
+    zh: `${verdict.zh}第 ${number} 步：${unmarked(name.zh)}${exposed.zh}`,
   };
 }
 
@@ -61,7 +62,7 @@ function gradientText({ puzzle: { layer }, wrongLine, check }: OfLayer): Localiz
   const name = plainLabel(entryLabel(target, 0, 0, layer));
   const first = equals(name, at(check.measured, 0, 0));
   return {
-    en: `Instead of ${formulaText(claim, layer)} it should be ${should}. ${why.en} Measured: ${first}.`,
-    zh: `不应为 ${formulaText(claim, layer)}，而应为 ${should}。${why.zh}测得 ${first}。`,
+    en: `Instead of ${formulaText(claim, layer)} it should be ${should}. ${unmarked(why.en)} Measured: ${first}.`,
+    zh: `不应为 ${formulaText(claim, layer)}，而应为 ${should}。${unmarked(why.zh)}测得 ${first}。`,
   };
 }

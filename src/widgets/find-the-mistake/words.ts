@@ -15,8 +15,8 @@ export const words = {
   },
   layer: { en: 'A layer, and its loss, summed over all entries.', zh: '一层网络和它的损失，损失对所有元素求和。' },
   batch: {
-    en: 'A batch: each column is a sample, and b is added to every column.',
-    zh: '这是一批样本：每列是一个样本，b 加到每一列上。',
+    en: 'A batch: each column is a sample, and $b$ is added to every column.',
+    zh: '这是一批样本：每列是一个样本，$b$ 加到每一列上。',
   },
   steps: { en: 'Steps of the derivation', zh: '求导的各步' },
   why: { en: 'What is wrong with it?', zh: '这一步错在哪里？' },
@@ -36,6 +36,9 @@ export const words = {
   measured: { en: 'measured', zh: '测得' },
   corrected: { en: 'right step', zh: '正确的一步' },
 } satisfies Record<string, Localized>;
+
+/** What stands between two sentences: full stops of Chinese bring their own. */
+export const gaps: Localized = { en: ' ', zh: '' };
 
 export const aboutTexts: Readonly<Record<(typeof abouts)[number], Localized>> = {
   both: { en: 'mixed', zh: '混合' },

@@ -14,7 +14,11 @@ function faceOf(label: Label) {
   const { base, isTurned, activation, entry } = label;
   if (base === 'one') return entry ? '1' : <b>1</b>;
   const name = <Letter of={label} />;
-  const turned = isTurned && <sup>T</sup>;
+  const turned = isTurned && (
+    <sup>
+      <i>T</i>
+    </sup>
+  );
   if (base === 'slope') {
     const face = functionNames[activation];
     return (

@@ -1,4 +1,4 @@
-/** What becomes of a formula for a gradient, and why, as a sentence. */
+/** What becomes of a formula for a gradient, and why, as a sentence with its names marked (`marked.ts`). */
 import type { Localized } from '../../locale/index.ts';
 import type { Factor, Product, Shape, Target, Verdict } from '../../practice/index.ts';
 import { labelOf, plainLabel, type Base, type Naming } from './names.ts';
@@ -8,7 +8,7 @@ const quantities: Readonly<Record<Target, Base>> = { da: 'a', dz: 'z', dW: 'W', 
 
 /** @param of the formula that is judged: a product, or one matrix */
 export function verdictText(verdict: Verdict, target: Target, of: Product | Factor, naming: Naming): Localized {
-  const name = (matrix: Factor | Base | Target) => plainLabel(labelOf(matrix, naming));
+  const name = (matrix: Factor | Base | Target) => `$${plainLabel(labelOf(matrix, naming))}$`;
   switch (verdict.kind) {
     case 'right':
       return {

@@ -1,6 +1,7 @@
 /** What Python's own words leave out, of the errors that are made here most. Looked for in its last line. */
 import type { Localized } from '../../locale/index.ts';
 
+/** The first that fits is given: what is particular stands before its kind. */
 const hints: readonly { readonly says: RegExp; readonly hint: Localized }[] = [
   {
     says: /^SyntaxError: invalid (?:non-printable )?character .*\(?U\+(?:FF|30|20)/,
@@ -21,6 +22,62 @@ const hints: readonly { readonly says: RegExp; readonly hint: Localized }[] = [
     hint: {
       en: 'A program on this page cannot ask for input: write the value into the program.',
       zh: '页面上的程序无法用 input() 读取输入，请把数值直接写进程序里。',
+    },
+  },
+  {
+    says: /^ZeroDivisionError:/,
+    hint: {
+      en: 'Something is divided by 0 here; look at the divisor, a step that has become 0 perhaps.',
+      zh: '这里除以了 0。请检查除数，例如步长是不是变成了 0。',
+    },
+  },
+  {
+    says: /^(?:NameError|UnboundLocalError):/,
+    hint: {
+      en: 'This name has no value yet: is it spelled as above, capitals too, and given a value before this line?',
+      zh: '这个名称还没有赋值。请检查拼写（区分大小写），并确认在这一行之前已经定义。',
+    },
+  },
+  {
+    says: /^(?:IndentationError|TabError):/,
+    hint: {
+      en: 'The spaces at the start of this line do not fit: lines of one block begin at the same column, four spaces further in after a colon.',
+      zh: '缩进不对：同一代码块的各行要左对齐，冒号之后的代码块一般缩进 4 个空格，不要与制表符混用。',
+    },
+  },
+  {
+    says: /^SyntaxError:/,
+    hint: {
+      en: 'Python cannot read this line: look for a bracket, a quotation mark or a colon that is missing, here or in the line above, and write * for “times”, ** for powers.',
+      zh: 'Python 读不懂这一行：看看这一行或上一行是否少了括号、引号或冒号；乘号要写成 *，乘方要写成 **。',
+    },
+  },
+  {
+    says: /^TypeError:/,
+    hint: {
+      en: 'The values do not go with what is done to them: perhaps a text stands where a number should, or a function gets too many or too few arguments.',
+      zh: '数据类型与运算不符：可能把字符串当成了数，也可能函数的参数个数不对。',
+    },
+  },
+  {
+    says: /^ValueError:/,
+    hint: {
+      en: 'The kind of value is right, but the value is not allowed here, as in the logarithm or the square root of a negative number.',
+      zh: '类型没有错，但取值不允许，例如对负数取对数或开平方。',
+    },
+  },
+  {
+    says: /^OverflowError:/,
+    hint: {
+      en: 'A number has become too large to compute with; floating-point numbers end near 1.8×10³⁰⁸.',
+      zh: '数值太大，超出了浮点数能表示的范围（约 1.8×10³⁰⁸）。',
+    },
+  },
+  {
+    says: /^RecursionError:/,
+    hint: {
+      en: 'A function keeps calling itself: is there a case in which it stops?',
+      zh: '函数不停地调用自身：是否缺少终止条件？',
     },
   },
 ];

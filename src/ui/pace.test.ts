@@ -112,7 +112,8 @@ it('in mid-move twelve are told at most, whatever paced values they listen to', 
   const counts = await moved(live, heard, 40, 16);
   expect(counts[0]).toBe(16);
   expect(Math.max(...counts.slice(1))).toBe(12);
-  for (const [i, count] of counts.entries()) if (count > 0) expect(counts.slice(i + 1, i + 3)).toEqual([0, 0]);
+  const texts = [...counts.keys()].filter((i) => i > 0 && counts[i] !== 0);
+  expect(Math.min(...texts.slice(1).map((at, i) => at - (texts[i] ?? 0)))).toBe(3);
   expect(heard.filter((one) => one.startsWith('b8')).length).toBeGreaterThan(4);
 });
 

@@ -27,7 +27,7 @@ export interface DrawnProps<T> {
 export function Drawn<T>({ as, of, draw, text, className, children }: DrawnProps<T>) {
   const ref = useRef<SVGElement>(null);
   /** What this render's writes have left in the element. */
-  const written = new Map<string, Written>();
+  const written = new Map<string, string | number>();
   useFollow(of, (value) => {
     const element = ref.current;
     if (element === null) return;
@@ -54,25 +54,21 @@ function asText(attributes: Attributes): Record<string, string> {
   );
 }
 
-interface Written {
-  value: string | number | undefined;
-  /** A length as the browser keeps it: it takes the number itself, where an attribute takes a text that must be made and read. */
-  readonly length: SVGLength | undefined;
-}
-
-function write(element: SVGElement, written: Map<string, Written>, name: string, wanted: string | number): void {
+function write(
+  element: SVGElement,
+  written: Map<string, string | number>,
+  name: string,
+  wanted: string | number,
+): void {
   const value = typeof wanted === 'number' ? hundredth(wanted) : wanted;
-  let attribute = written.get(name);
-  if (attribute === undefined) {
-    attribute = { value: undefined, length: lengthOf(element, name) };
-    written.set(name, attribute);
-  }
-  if (attribute.value === value) return;
-  attribute.value = value;
-  if (attribute.length === undefined || typeof value === 'string') element.setAttribute(name, String(value));
-  else attribute.length.value = value;
+  if (written.get(name) === value) return;
+  written.set(name, value);
+  const length = typeof value === 'number' ? lengthOf(element, name) : undefined;
+  if (length === undefined || typeof value === 'string') element.setAttribute(name, String(value));
+  else length.value = value;
 }
 
+/** A length as the browser keeps it: it takes the number itself, where an attribute takes a text that must be made and read. */
 function lengthOf(element: SVGElement, name: string): SVGLength | undefined {
   const held: unknown = Reflect.get(element, name);
   return held instanceof SVGAnimatedLength ? held.baseVal : undefined;

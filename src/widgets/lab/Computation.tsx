@@ -23,7 +23,7 @@ export function Computation({ state }: PartProps) {
   const locale = useLocale();
   const f = usePart(state, (now) => now.f);
   const fits = useMemo(() => isProgram(labFunction(f).written), [f]);
-  return fits ? <Walk state={state} /> : <p className={css['waiting']}>{words.tooLarge[locale]}</p>;
+  return fits ? <Walk state={state} /> : <p className={css['waiting']}>{words.noPicture[locale]}</p>;
 }
 
 function Walk({ state }: PartProps) {

@@ -15,9 +15,9 @@ export const words = {
   loading: { en: 'One moment …', zh: '请稍候……' },
   failed: { en: 'This part could not be fetched.', zh: '这一部分未能加载。' },
   again: { en: 'Try again', zh: '重试' },
-  tooLarge: {
-    en: 'This function has too many parts for a picture of its computation.',
-    zh: '这个函数的运算太多，无法画成计算图。',
+  noPicture: {
+    en: 'This function has too many parts, or too long a name, for a picture of its computation.',
+    zh: '这个函数的运算太多，或者变量名太长，无法画成计算图。',
   },
   symbolic: { en: 'by rules', zh: '用求导法则' },
   reverse: { en: 'by one pass backward', zh: '用反向传播' },

@@ -30,25 +30,33 @@ export async function showFaces(): Promise<void> {
     await document.fonts.ready;
     return;
   }
-  const faces = await facesAt(address);
+  const described = await facesAt(address);
+  // Each of these is a task of its own: none keeps a slow phone long.
   await breath();
-  const shown = faces.filter(isShown);
+  const shown = shownOf(described);
   await breath();
-  const coming = Promise.allSettled(shown.map((face) => face.load()));
+  const faces = [...shown].map(faceOf);
+  const coming = Promise.allSettled(faces.map((face) => face.load()));
+  await breath();
+  // The others are fetched should anything come to be shown in them.
+  faces.push(...described.filter((one) => !shown.has(one)).map(faceOf));
   await Promise.race([coming, new Promise((resume) => setTimeout(resume, patience))]);
   skipBeyondWindow().catch(reportError);
-  // The others are fetched should anything come to be shown in them.
   for (const face of faces) document.fonts.add(face);
   if (faces.length > 0) remember(address);
+  await breath();
 }
 
-function isShown({ family, style, weight }: FontFace): boolean {
-  const selector = shownBy[`${family} ${style} ${weight}`];
-  return selector === undefined || document.querySelector(selector) !== null;
+interface Described {
+  readonly family: string;
+  readonly src: string;
+  readonly style: string;
+  readonly weight: string;
+  readonly unicodeRange: string;
 }
 
 /** The faces of a style sheet that itself stays out of force; none where it does not come. */
-function facesAt(address: string): Promise<readonly FontFace[]> {
+function facesAt(address: string): Promise<readonly Described[]> {
   return new Promise((resolve) => {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
@@ -58,20 +66,47 @@ function facesAt(address: string): Promise<readonly FontFace[]> {
     link.addEventListener('load', () => {
       const rules = [...(link.sheet?.cssRules ?? [])];
       link.remove();
-      resolve(rules.filter((rule) => rule instanceof CSSFontFaceRule).map(faceOf));
+      resolve(rules.filter((rule) => rule instanceof CSSFontFaceRule).map(describedBy));
     });
     document.head.append(link);
   });
 }
 
-function faceOf({ style }: CSSFontFaceRule): FontFace {
+function describedBy({ style }: CSSFontFaceRule): Described {
   const given = (name: string, otherwise: string) => style.getPropertyValue(name) || otherwise;
-  return new FontFace(given('font-family', '').replaceAll(/["']/g, ''), given('src', ''), {
+  return {
+    family: given('font-family', '').replaceAll(/["']/g, ''),
+    src: given('src', ''),
     style: given('font-style', 'normal'),
     weight: given('font-weight', 'normal'),
     unicodeRange: given('unicode-range', 'U+0-10FFFF'),
-    display: 'swap',
-  });
+  };
+}
+
+function faceOf({ family, src, ...descriptors }: Described): FontFace {
+  return new FontFace(family, src, { ...descriptors, display: 'swap' });
+}
+
+/** Those in which the page shows something. All are asked for at once: what finds nothing goes through the whole page. */
+function shownOf(described: readonly Described[]): ReadonlySet<Described> {
+  const shown = new Set(described);
+  const open = new Map<Described, string>();
+  for (const one of described) {
+    const selector = shownBy[`${one.family} ${one.style} ${one.weight}`];
+    if (selector === undefined) continue;
+    open.set(one, selector);
+    shown.delete(one);
+  }
+  while (open.size > 0) {
+    const found = document.querySelector([...open.values()].join());
+    if (found === null) break;
+    for (const [one, selector] of open) {
+      if (!found.matches(selector)) continue;
+      open.delete(one);
+      shown.add(one);
+    }
+  }
+  return shown;
 }
 
 function remember(faces: string): void {

@@ -128,6 +128,46 @@ test('on the full screen of a small projector a figure is seen whole, its points
   }
 });
 
+test('on the full screen of a large projector all is larger, and goes where the hand takes it', async ({
+  page: tab,
+}) => {
+  await tab.setViewportSize({ width: 1920, height: 1080 });
+  await open(tab, `/en/${page}`);
+  const handle = tab.locator('[data-rank="first"]');
+  const small = (await handle.boundingBox())?.width ?? 0;
+  await tab.getByRole('button', { name: 'Full screen' }).click();
+  const figure = tab.locator('figure:fullscreen');
+  await expect.poll(async () => ((await handle.boundingBox())?.width ?? 0) / small).toBeGreaterThan(1.3);
+  expect(await figure.evaluate((all) => all.scrollHeight - all.clientHeight)).toBeLessThanOrEqual(1);
+  const placeOf = (x: number) =>
+    tab.locator('[data-plane]').evaluate((plane, at): [number, number] => {
+      const { left, top, width, height } = plane.getBoundingClientRect();
+      return [left + (width * (at + 3)) / 6, top + height / 2];
+    }, x);
+  const x = figure.locator('[data-quantity="x"]');
+  await handle.hover();
+  await tab.mouse.down();
+  await tab.mouse.move(...(await placeOf(-1)), { steps: 5 });
+  await tab.mouse.up();
+  await expect(x).toHaveAttribute('value', '-1');
+  await tab.mouse.click(...(await placeOf(-2.5)));
+  await expect.poll(async () => Number(await x.getAttribute('value'))).toBeCloseTo(-2.5, 2);
+
+  await open(tab, '/en/embed/chain-stepper/');
+  await tab.getByRole('button', { name: 'Full screen' }).click();
+  const node = figure.locator('[data-graph] button').first();
+  const graph = figure.locator('[data-graph]');
+  const box = async (of: typeof node) => (await of.boundingBox()) ?? { x: NaN, y: NaN, width: NaN, height: NaN };
+  const before = await box(node);
+  const { x: left, y: top, height } = await box(graph);
+  await tab.mouse.move(left + 20, top + height - 20);
+  await tab.mouse.down();
+  await tab.mouse.move(left + 120, top + height - 50, { steps: 5 });
+  await tab.mouse.up();
+  await expect.poll(async () => Math.round((await box(node)).x - before.x)).toBe(100);
+  await expect.poll(async () => Math.round((await box(node)).y - before.y)).toBe(-30);
+});
+
 for (const [width, height] of [
   [1280, 720],
   [1920, 1080],

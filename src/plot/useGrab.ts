@@ -5,6 +5,8 @@
  */
 import { useEffect, useEffectEvent, type RefObject } from 'react';
 
+import { magnificationOf } from './magnification.ts';
+
 /**
  * @param handle an element whose parent is the frame of the plane
  * @param place where it stands now, in pixels of the plane
@@ -21,8 +23,9 @@ export function useGrab(
   useEffect(() => {
     const element = handle.current;
     if (element === null) return undefined;
-    /** Whose hand it is in, and from the pointer to the handle, in pixels of the page, while it is held. */
+    /** Whose hand it is in while it is held, and from the pointer to the handle, in pixels of the plane. */
     let hand: { readonly pointer: number; readonly x: number; readonly y: number } | undefined;
+    let magnified = 1;
 
     const start = (event: PointerEvent) => {
       if (event.button !== 0 || hand !== undefined) return;
@@ -30,7 +33,8 @@ export function useGrab(
       event.preventDefault();
       element.focus({ preventScroll: true });
       const { left, top } = startAt();
-      hand = { pointer: event.pointerId, x: left - event.clientX, y: top - event.clientY };
+      magnified = magnificationOf(element);
+      hand = { pointer: event.pointerId, x: left - event.clientX / magnified, y: top - event.clientY / magnified };
       element.setPointerCapture(event.pointerId);
       element.dataset['held'] = '';
       // Heard on their way down: nobody else need hear of the moves.
@@ -39,7 +43,7 @@ export function useGrab(
     const move = (event: PointerEvent) => {
       if (event.pointerId !== hand?.pointer) return;
       event.stopPropagation();
-      moveTo(event.clientX + hand.x, event.clientY + hand.y);
+      moveTo(event.clientX / magnified + hand.x, event.clientY / magnified + hand.y);
     };
     const end = () => {
       hand = undefined;

@@ -4,39 +4,43 @@
  */
 import { useEffect, type RefObject } from 'react';
 
+import { magnificationOf } from './magnification.ts';
 import type { Stage } from './stage.ts';
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
 
 export function usePanZoom(frame: RefObject<HTMLElement | null>, stage: Stage): void {
   useEffect(() => {
     const element = frame.current;
     if (element === null) return undefined;
-    const held = new Map<number, { x: number; y: number }>();
-    const middle = () => {
-      const box = element.getBoundingClientRect();
-      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    const held = new Map<number, Place>();
+    let magnified = 1;
+    /** Where a pointer is, in pixels of the frame, from its middle. */
+    const placeOf = ({ clientX, clientY }: MouseEvent): Place => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return { x: (clientX - left - width / 2) / magnified, y: (clientY - top - height / 2) / magnified };
     };
 
     const start = (event: PointerEvent) => {
       if (event.button !== 0) return;
       const isNode = event.target instanceof Element && event.target.closest('button') !== null;
       if (isNode && held.size === 0 && event.pointerType === 'mouse') return;
-      held.set(event.pointerId, { x: event.clientX, y: event.clientY });
+      magnified = magnificationOf(element);
+      held.set(event.pointerId, placeOf(event));
       if (!isNode) element.setPointerCapture(event.pointerId);
     };
     const move = (event: PointerEvent) => {
       const before = held.get(event.pointerId);
       if (before === undefined) return;
-      const now = { x: event.clientX, y: event.clientY };
+      const now = placeOf(event);
       const other = [...held].find(([id]) => id !== event.pointerId)?.[1];
       held.set(event.pointerId, now);
       if (other === undefined) return stage.pan(now.x - before.x, now.y - before.y);
-      const apart = (at: { x: number; y: number }) => Math.hypot(at.x - other.x, at.y - other.y);
-      const centre = middle();
-      stage.zoom(
-        apart(now) / Math.max(1, apart(before)),
-        (now.x + other.x) / 2 - centre.x,
-        (now.y + other.y) / 2 - centre.y,
-      );
+      const apart = (at: Place) => Math.hypot(at.x - other.x, at.y - other.y);
+      stage.zoom(apart(now) / Math.max(1, apart(before)), (now.x + other.x) / 2, (now.y + other.y) / 2);
     };
     const end = (event: PointerEvent) => {
       held.delete(event.pointerId);
@@ -44,8 +48,9 @@ export function usePanZoom(frame: RefObject<HTMLElement | null>, stage: Stage): 
     const wheel = (event: WheelEvent) => {
       if (!event.ctrlKey) return;
       event.preventDefault();
-      const centre = middle();
-      stage.zoom(Math.exp(-event.deltaY / 200), event.clientX - centre.x, event.clientY - centre.y);
+      magnified = magnificationOf(element);
+      const { x, y } = placeOf(event);
+      stage.zoom(Math.exp(-event.deltaY / 200), x, y);
     };
 
     element.addEventListener('pointerdown', start);

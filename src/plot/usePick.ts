@@ -4,6 +4,7 @@
  */
 import { useEffect, useEffectEvent, type RefObject } from 'react';
 
+import { magnificationOf } from './magnification.ts';
 import type { PlaneGeometry } from './plane.ts';
 
 export function usePick(
@@ -16,8 +17,10 @@ export function usePick(
   useEffect(() => {
     const picture = frame.current?.querySelector('svg');
     const listen = (event: MouseEvent) => {
-      const box = frame.current?.getBoundingClientRect();
-      if (box !== undefined) pick(event.clientX - box.left, event.clientY - box.top);
+      if (frame.current === null) return;
+      const { left, top } = frame.current.getBoundingClientRect();
+      const magnified = magnificationOf(frame.current);
+      pick((event.clientX - left) / magnified, (event.clientY - top) / magnified);
     };
     picture?.addEventListener('click', listen);
     return () => picture?.removeEventListener('click', listen);

@@ -36,25 +36,16 @@ class NodePool implements Pool {
 
   /** The arguments must be nodes of this pool. */
   apply(op: Op, args: readonly Expr[]): Operation {
-    const hash = hashOf(args);
+    const [a, b] = args;
+    // By the arguments alone: at most a handful of ops are ever applied to the same ones. The multiplier is Knuth's.
+    const hash = Math.imul(31 * (a?.index ?? 0) + (b?.index ?? 0), 2654435761) >> 2;
     const first = this.#links.get(hash);
     for (let link = first; link; link = link.next) {
-      if (link.node.op === op && sameNodes(link.node.args, args)) return link.node;
+      const { node } = link;
+      if (node.op === op && node.args[0] === a && node.args[1] === b) return node;
     }
     const node: Operation = { kind: 'op', pool: this, index: this.size++, op, args };
     this.#links.set(hash, { node, next: first });
     return node;
   }
-}
-
-/** By the arguments alone: at most a handful of ops are ever applied to the same ones. 2654435761 is Knuth's multiplier. */
-function hashOf(args: readonly Expr[]): number {
-  let hash = 0;
-  for (const arg of args) hash = (Math.imul(hash, 31) + Math.imul(arg.index, 2654435761)) | 0;
-  return hash >> 2;
-}
-
-function sameNodes(a: readonly Expr[], b: readonly Expr[]): boolean {
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return a.length === b.length;
 }

@@ -24,9 +24,7 @@ export function fraction(n: number, d = 1, decimal = false): Fraction | undefine
 }
 
 export function gcd(a: number, b: number): number {
-  let [x, y] = [a, b];
-  while (y) [x, y] = [y, x % y];
-  return Math.abs(x);
+  return b ? gcd(b, a % b) : Math.abs(a);
 }
 
 /** The shortest decimal that reads as this number: 0.1 stands for 1/10. π and e stand for themselves. */

@@ -7,16 +7,16 @@ import type { ParseErrorCode } from './types.ts';
  * @example parse('sin(x') // throws ParseError { code: 'unclosed-bracket', start: 0, end: 3, data: { name: 'sin' } }
  */
 export class ParseError extends Error {
-  readonly code: ParseErrorCode;
+  override readonly name = 'ParseError';
+  declare readonly code: ParseErrorCode;
   /** Where in the text, in UTF-16 units; `end` is exclusive. */
-  readonly start: number;
-  readonly end: number;
+  declare readonly start: number;
+  declare readonly end: number;
   /** What the sentence needs: the name, the character, how many arguments, the limit. */
-  readonly data: Readonly<Record<string, string | number>>;
+  declare readonly data: Readonly<Record<string, string | number>>;
 
   constructor(code: ParseErrorCode, start: number, end: number, data: Record<string, string | number> = {}) {
     super(`${code} at ${start}`);
-    this.name = 'ParseError';
     this.code = code;
     this.start = start;
     this.end = end;

@@ -47,7 +47,9 @@ export function scan(original: string, table: Table, variables?: ReadonlySet<str
   let start = (variables && answerPrefix.exec(text)?.[0].length) ?? 0;
   while (start < text.length) {
     anyToken.lastIndex = start;
-    const [run, number, name, sign, raised] = anyToken.exec(text) ?? [text.charAt(start)];
+    const [run, number, name, sign, raised] = anyToken.exec(text) ?? [
+      String.fromCodePoint(text.codePointAt(start) ?? 0),
+    ];
     const end = start + run.length;
     if (number !== undefined) {
       const rest = text.slice(end, end + 2);
@@ -59,11 +61,11 @@ export function scan(original: string, table: Table, variables?: ReadonlySet<str
       if (text !== original && /[₀-₉]/.test(original.slice(start, end))) throw new ParseError('bad-number', start, end);
       pushNumber('number', Number(number), start, end);
     } else if (name !== undefined) {
-      if (variables) for (const [from, to] of pieces(start, end, variables)) pushName(from, to);
-      else pushName(start, end);
+      let from = start;
+      for (const word of words(name, start, end)) from = pushName(word, from);
     } else if (sign !== undefined) push('sign', start, end, sign);
     else if (raised !== undefined) pushNumber('superscript', superscriptValue(raised), start, end);
-    else if (run !== ' ') throw unexpected(text, start);
+    else if (run !== ' ') throw new ParseError('unexpected-character', start, end, { character: run });
     start = end;
   }
   push('end', start, start, '');
@@ -78,24 +80,26 @@ export function scan(original: string, table: Table, variables?: ReadonlySet<str
     push(kind, from, to, '', value);
   }
 
-  function pushName(from: number, to: number): void {
-    const word = text.slice(from, to);
+  /** Answers where the name ends. */
+  function pushName(word: string, from: number): number {
+    const to = from + word.length;
     const value = constants.get(word);
-    if (value !== undefined) return push('constant', from, to, word, value);
     const calls = variables?.has(word) ? undefined : functionCalled(word, to);
-    if (calls) return push('function', from, to, word, 0, calls);
-    if (word in Object.prototype || noNumbers.has(word.toLowerCase()))
+    if (value !== undefined) push('constant', from, to, word, value);
+    else if (calls) push('function', from, to, word, 0, calls);
+    else if (word in Object.prototype || noNumbers.has(word.toLowerCase()))
       throw new ParseError('forbidden-name', from, to, { name: word });
-    push('variable', from, to, word);
+    else push('variable', from, to, word);
+    return to;
   }
 
-  /** Where the names in a run of letters start and end. */
-  function pieces(from: number, to: number, known: ReadonlySet<string>): readonly (readonly [number, number])[] {
-    const run = text.slice(from, to);
-    const isKnown = (word: string) => constants.has(word) || known.has(word) || table.called(word) !== undefined;
-    if (isKnown(run) || functionCalled(run, to)) return [[from, to]];
+  /** The names in a run of letters. */
+  function words(run: string, from: number, to: number): readonly string[] {
+    const isKnown = (word: string) =>
+      constants.has(word) || variables?.has(word) === true || table.called(word) !== undefined;
+    if (!variables || isKnown(run) || functionCalled(run, to)) return [run];
     const cuts = splitName(run, isKnown);
-    if (typeof cuts !== 'string') return cuts.map(([a, b]) => [from + a, from + b] as const);
+    if (typeof cuts !== 'string') return cuts;
     const code = cuts === 'several' ? 'ambiguous-name' : opensAt(to) ? 'unknown-function' : 'unknown-name';
     throw new ParseError(code, from, to, { name: run });
   }
@@ -108,9 +112,4 @@ export function scan(original: string, table: Table, variables?: ReadonlySet<str
   function opensAt(index: number): boolean {
     return text.slice(index).trimStart().startsWith('(');
   }
-}
-
-function unexpected(text: string, at: number): ParseError {
-  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  return new ParseError('unexpected-character', at, at + character.length, { character });
 }

@@ -3,7 +3,7 @@
  * depth costs memory and not the stack. What ops mean is in `ops/`, how nodes are shared in `pool.ts`.
  */
 import { createPool } from './pool.ts';
-import type { Constant, Expr, Op, Pool, Variable } from './types.ts';
+import type { Constant, Expr, Op, Operation, Pool, Variable } from './types.ts';
 
 /**
  * A number as an expression of its own. Zero or positive and finite; negatives are `neg`, fractions `div`.
@@ -40,6 +40,17 @@ export function applyOp(op: Op, ...args: Expr[]): Expr {
     op,
     args.map((arg) => adopt(arg, pool)),
   );
+}
+
+/** Where an op is applied by its id: a family, and the table that has the op. */
+interface Place {
+  readonly pool: Pool;
+  readonly table: { op(id: string): Op };
+}
+
+/** The op of this id applied to arguments of the family, which are not looked at. */
+export function applied(place: Place, id: string, ...args: readonly Expr[]): Operation {
+  return place.pool.apply(place.table.op(id), args);
 }
 
 /** The same expression in another family. */
@@ -79,11 +90,11 @@ export function rebuild<T extends object>(order: readonly Expr[], maker: Maker<T
     if (!known) throw new RangeError('no nodes');
     return known;
   };
-  for (const node of order) {
-    if (node.kind === 'constant') made.set(node, maker.constant(node.value));
-    else if (node.kind === 'variable') made.set(node, maker.variable(node.name));
-    else made.set(node, maker.apply(node.op, node.args.map(get)));
-  }
+  const make = (node: Expr): T => {
+    if (node.kind === 'constant') return maker.constant(node.value);
+    return node.kind === 'variable' ? maker.variable(node.name) : maker.apply(node.op, node.args.map(get));
+  };
+  for (const node of order) made.set(node, make(node));
   return get(order.at(-1));
 }
 
@@ -128,21 +139,15 @@ export function nodeIds(e: Expr): Map<Expr, string> {
 export function postOrder(e: Expr): Expr[] {
   const order: Expr[] = [];
   const seen = new Set<Expr>([e]);
-  const open: Expr[] = [e];
-  const visited = [0];
-  for (let top = 0; top >= 0;) {
-    const node = open[top] ?? e;
-    const at = visited[top] ?? 0;
-    const arg = node.kind === 'op' ? node.args[at] : undefined;
-    if (!arg) {
-      order.push(node);
-      top--;
-    } else {
-      visited[top] = at + 1;
-      if (seen.has(arg)) continue;
+  const open = [e];
+  for (let node = open.at(-1); node; node = open.at(-1)) {
+    const arg = node.kind === 'op' && node.args.find((arg) => !seen.has(arg));
+    if (arg) {
       seen.add(arg);
-      open[++top] = arg;
-      visited[top] = 0;
+      open.push(arg);
+    } else {
+      order.push(node);
+      open.pop();
     }
   }
   return order;

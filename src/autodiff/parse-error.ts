@@ -8,6 +8,7 @@ import type { ParseErrorCode } from './types.ts';
  */
 export class ParseError extends Error {
   override readonly name = 'ParseError';
+  // Only declared here: the constructor sets them.
   declare readonly code: ParseErrorCode;
   /** Where in the text, in UTF-16 units; `end` is exclusive. */
   declare readonly start: number;

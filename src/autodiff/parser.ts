@@ -2,6 +2,7 @@
  * Tokens to an expression, by operator precedence with explicit stacks (Dijkstra's shunting yard), in one pass and linear
  * time. Nothing is simplified: the expression is what was typed.
  */
+import { applied } from './expr.ts';
 import { ParseError } from './parse-error.ts';
 import type { Token } from './scan.ts';
 import type { Table } from './table.ts';
@@ -61,7 +62,7 @@ export function parseTokens(tokens: readonly Token[], surroundings: Surroundings
 
   function next(): Token {
     const token = tokens[at];
-    if (!token) throw new RangeError('read past the end');
+    if (!token) throw new RangeError('no token');
     return token;
   }
 
@@ -69,7 +70,7 @@ export function parseTokens(tokens: readonly Token[], surroundings: Surroundings
   function operand(token: Token): boolean {
     const { kind, text, value } = token;
     if (kind === 'function') return named(token);
-    if (kind === 'sign' || kind === 'superscript' || kind === 'end') return sign(token);
+    if (kind === 'sign' || kind === 'superscript') return sign(token);
     push(kind === 'variable' ? (bindings?.get(text) ?? pool.variable(text)) : pool.constant(value), token);
     // `f(x)` with an unknown f is not f times x.
     if (kind !== 'number' && next().text === '(' && !isLenient) throw failure('unknown-function', token);
@@ -96,12 +97,13 @@ export function parseTokens(tokens: readonly Token[], surroundings: Surroundings
     let exponent = 1;
     const isRaised = isLenient && next().text === '^';
     if (isRaised) at++;
-    if (isRaised || next().kind === 'superscript') {
-      exponent = next().kind === (isRaised ? 'number' : 'superscript') ? next().value : 0;
+    const raised = next();
+    if (isRaised || raised.kind === 'superscript') {
+      exponent = raised.kind === (isRaised ? 'number' : 'superscript') ? raised.value : 0;
       at++;
     }
     // sin⁻¹ means two things, so it is not read at all.
-    if (!(exponent > 0)) throw failure('unexpected-token', tokens[at - 1] ?? token);
+    if (exponent <= 0) throw failure('unexpected-token', raised);
     if (next().text === '(') {
       at++;
       begin(token, bracket, undefined, exponent);
@@ -119,19 +121,18 @@ export function parseTokens(tokens: readonly Token[], surroundings: Surroundings
     if (kind === 'superscript') {
       reduce(root);
       const size = pool.constant(Math.abs(value));
-      push(apply('pow', pop(), value < 0 ? apply('neg', size) : size), token);
+      push(applied(surroundings, 'pow', pop(), value < 0 ? applied(surroundings, 'neg', size) : size), token);
       return true;
     }
-    if (kind !== 'sign' || text === '(' || text === '√') return factor(token);
-    if (text === ')') return close(token);
-    if (text === '|') return bar(token);
+    // A bar closes the bars that are open right here; otherwise it opens new ones, as a factor.
+    if (text === ')' || (text === '|' && opened()?.token.text === '|')) return close(token);
     if (text === ',') {
       const frame = finished();
       if (!frame || !isCall(frame)) throw failure('unexpected-token', token);
       return false;
     }
-    const op = table.called(text)?.[2];
-    if (!op) throw failure('unexpected-token', token);
+    const op = kind === 'sign' && table.called(text)?.[2];
+    if (!op) return factor(token);
     const binds = op.precedence ?? 0;
     // A power groups to the right: 2^3^2 is 2^(3^2).
     reduce(text === '^' ? root : binds);
@@ -153,21 +154,14 @@ export function parseTokens(tokens: readonly Token[], surroundings: Surroundings
     return operand(token);
   }
 
-  /** A bar closes the bars that are open right here; otherwise it opens new ones, as a factor. */
-  function bar(token: Token): boolean {
-    if (opened()?.token.text !== '|') return factor(token);
-    finished();
-    frames.pop();
-    push(apply('abs', pop()), token);
-    return true;
-  }
-
   function close(token: Token): boolean {
     const frame = finished();
     if (!frame) throw failure('unopened-bracket', token);
-    if (frame.token.text === '|') throw failure('unclosed-bracket', frame.token);
+    const isBars = frame.token.text === '|';
+    if (isBars && token.text === ')') throw failure('unclosed-bracket', frame.token);
     frames.pop();
-    if (isCall(frame)) push(powered(call(frame, token), frame.exponent), token);
+    if (isBars) push(applied(surroundings, 'abs', pop()), token);
+    else if (isCall(frame)) push(powered(call(frame, token), frame.exponent), token);
     return true;
   }
 
@@ -181,11 +175,7 @@ export function parseTokens(tokens: readonly Token[], surroundings: Surroundings
   }
 
   function powered(e: Expr, exponent: number): Expr {
-    return exponent === 1 ? e : apply('pow', e, pool.constant(exponent));
-  }
-
-  function apply(id: string, ...args: Expr[]): Expr {
-    return pool.apply(table.op(id), args);
+    return exponent === 1 ? e : applied(surroundings, 'pow', e, pool.constant(exponent));
   }
 
   /** Finishes what was begun and binds at least as strongly as this. */

@@ -47,7 +47,7 @@ export function complete(row: Row, table: Table, derive: Derive = refuse): Op {
 }
 
 function refuse(): never {
-  throw new RangeError('a row of the standard table writes its derivatives down');
+  throw new RangeError('no derivative written down');
 }
 
 /** A formula in x, a and y as an expression in the nodes that they stand for. */

@@ -60,10 +60,9 @@ function write(e: Expr, maxLength: number, { brackets, ellipsis, strength, piece
     else if (text.length >= maxLength) text += ellipsis;
     else {
       const { node, needs } = next;
-      const isWeak = strength(node) < needs;
-      if (isWeak) stack.push(close);
-      for (const piece of pieces(node).toReversed()) stack.push(piece);
-      if (isWeak) stack.push(open);
+      const parts = pieces(node);
+      const bracketed = strength(node) < needs ? [open, ...parts, close] : parts;
+      for (const part of bracketed.toReversed()) stack.push(part);
     }
   }
   return text;
@@ -92,9 +91,9 @@ function texPieces(node: Expr, isMarked: boolean): readonly Pending[] {
 }
 
 function texStrength(node: Expr): number {
+  if (node.kind === 'op') return node.op.texPrecedence ?? node.op.precedence ?? atom;
   // A power of ten is written out.
-  if (node.kind === 'constant') return String(node.value).includes('e') ? 3 : atom;
-  return node.kind === 'variable' ? atom : (node.op.texPrecedence ?? node.op.precedence ?? atom);
+  return node.kind === 'constant' && String(node.value).includes('e') ? 3 : atom;
 }
 
 function texOperands(op: Op): readonly number[] | undefined {

@@ -3,14 +3,14 @@
  * `tidy/`, with a stop after each. A line is about one part of the function and says "before = after"; what is still to be
  * differentiated stands in it as d/dx(…).
  */
-import { postOrder, variables } from './expr.ts';
+import { applied, postOrder, variables } from './expr.ts';
 import { createLaws } from './laws.ts';
-import { pending } from './pending.ts';
+import { partial, total } from './pending.ts';
 import { simplifications } from './rules.ts';
 import type { Table } from './table.ts';
-import { isOp } from './tidy/notation.ts';
+import { isOp, read, write } from './tidy/notation.ts';
 import { nothing, type Product } from './tidy/product.ts';
-import { createTidier } from './tidy/tidy.ts';
+import { createTidier, made } from './tidy/tidy.ts';
 import type { Derivation, Expr, Step } from './types.ts';
 
 /** A part of a formula on its way from the law to the tidy form. */
@@ -25,6 +25,12 @@ interface Cell {
   readonly args: readonly Cell[];
 }
 
+/** A formula as it is stated: the whole, and all its cells, arguments before what is made of them. */
+interface Stated {
+  readonly formula: Cell;
+  readonly cells: readonly Cell[];
+}
+
 /**
  * The steps that lead from `e` to its derivative: outer rules before inner ones, each part of the function once, and the
  * result of a part simplified as soon as it is complete.
@@ -37,108 +43,99 @@ export function derive(table: Table, e: Expr, variable: string): Derivation {
   /** The simplifications used since the last line. */
   const notes = new Set<string>();
   const tidy = createTidier(e.pool, table, (rule) => notes.add(rule));
+  const { sheet } = tidy;
   const derivatives = new Map<Expr, Product>();
   const steps: Step[] = [];
-  /** The cells of the law at hand, arguments before what is made of them, the whole last. */
-  let law: Cell[] = [];
+  /** The cells of the law at hand. */
+  let cells: Cell[] = [];
   const { lawOf } = createLaws<Cell>(postOrder(e), variable, tidy, {
-    given: (expr) => cell({ expr, product: nothing, args: [] }),
-    derivative: (of) => cell({ expr: pendingOf(of), product: nothing, of, args: [] }),
-    made: (id, ...args) => cell({ expr: joined(id, args), product: nothing, id, args }),
+    given: (expr) => cell(expr),
+    derivative: (of) => cell(pendingOf(of), { of }),
+    made: (id, ...args) => cell(joined(id, args), { id, args }),
   });
 
-  const open: { node: Expr; stated?: Cell[] }[] = [{ node: e }];
+  const open: { node: Expr; stated?: Stated }[] = [{ node: e }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, stated } = next;
     if (stated) derivatives.set(node, simplified(node, stated));
     else if (!derivatives.has(node)) {
-      state(node);
-      open.push({ node, stated: law });
-      for (const { of } of law.toReversed()) if (of) open.push({ node: of });
+      const formula = state(node);
+      open.push({ node, stated: { formula, cells } });
+      for (const { of } of cells.toReversed()) if (of) open.push({ node: of });
     }
   }
-  const result = tidy.write(derivatives.get(e) ?? nothing);
+  const result = write(sheet, derivatives.get(e) ?? nothing);
   return { expr: e, variable, steps, result };
 
-  function cell(made: Cell): Cell {
-    law.push(made);
+  function cell(expr: Expr, origin?: Partial<Cell>): Cell {
+    const made = { expr, product: nothing, args: [], ...origin };
+    cells.push(made);
     return made;
   }
 
-  /** Writes the line that states the law for a node. */
-  function state(node: Expr): void {
-    law = [];
-    const { rule, formula, outerRule, inner } = lawOf(node);
-    const step = { node, rule, before: pendingOf(node), after: formula.expr };
-    if (inner && outerRule !== undefined && node.kind === 'op') {
-      const args = node.args.map((arg) => (arg === inner ? e.pool.variable(letter) : arg));
-      add({ ...step, outer: e.pool.apply(node.op, args), outerRule, inner });
-    } else add(step);
+  /** Writes the line that states the law for a node; answers its formula. */
+  function state(node: Expr): Cell {
+    cells = [];
+    const { rule, formula, chain } = lawOf(node);
+    add({ node, rule, before: pendingOf(node), after: formula.expr, ...chain?.(e.pool.variable(letter)) });
+    return formula;
   }
 
   /** Writes the lines from the law with all derivatives put in to its tidy form; one line that puts them in if it is tidy. */
-  function simplified(node: Expr, cells: readonly Cell[]): Product {
-    const stated = cells.at(-1)?.expr ?? node;
+  function simplified(node: Expr, { formula, cells }: Stated): Product {
+    const stated = formula.expr;
     for (const cell of cells) {
       if (!cell.of) continue;
       cell.product = derivatives.get(cell.of) ?? nothing;
-      cell.expr = tidy.write(cell.product);
+      cell.expr = write(sheet, cell.product);
     }
-    const start = rejoined(cells);
+    rejoin(cells);
+    const start = formula.expr;
     let before = start;
     for (const [i, cell] of cells.entries()) {
       if (cell.id === undefined) {
-        if (!cell.of) cell.product = tidy.read(cell.expr);
+        if (!cell.of) cell.product = read(sheet, cell.expr);
         continue;
       }
       notes.clear();
-      cell.product = tidy.make(cell.id, ...cell.args.map(({ product }) => product));
-      const expr = tidy.write(cell.product);
+      const products = cell.args.map(({ product }) => product);
+      cell.product = made(sheet, cell.id, products);
+      const expr = write(sheet, cell.product);
       if (expr === cell.expr) continue;
       cell.expr = expr;
+      rejoin(cells.slice(i + 1));
       const rule = simplifications.find(({ id }) => notes.has(id))?.id ?? 'arrange';
-      const after = rejoined(cells, i + 1);
-      simplify({ node, rule, before, after });
-      before = after;
+      add({ node, rule, before, after: formula.expr });
+      before = formula.expr;
     }
     if (before === start && cells.some(({ of }) => of)) add({ node, rule: 'substitute', before: stated, after: start });
-    return cells.at(-1)?.product ?? nothing;
+    return formula.product;
   }
 
-  /** The whole as it stands, with the cells from `from` on made anew from their arguments. */
-  function rejoined(law: readonly Cell[], from = 0): Expr {
-    for (const cell of law.slice(from)) if (cell.id !== undefined) cell.expr = joined(cell.id, cell.args);
-    return law.at(-1)?.expr ?? e;
+  /** Makes cells anew from their arguments. */
+  function rejoin(cells: readonly Cell[]): void {
+    for (const cell of cells) if (cell.id !== undefined) cell.expr = joined(cell.id, cell.args);
   }
 
   function joined(id: string, cells: readonly Cell[]): Expr {
     const args = cells.map(({ expr }) => expr);
-    if (id !== 'add') return applied(id, ...args);
-    return args.reduce((left, right) => {
-      const [size] = isOp(right, 'neg') ? right.args : [];
-      return size ? applied('sub', left, size) : applied('add', left, right);
-    });
-  }
-
-  function applied(id: string, ...args: Expr[]): Expr {
-    return e.pool.apply(table.op(id), args);
+    if (id !== 'add') return applied(sheet, id, ...args);
+    return args.reduce((left, right) =>
+      isOp(right, 'neg') ? applied(sheet, 'sub', left, ...right.args) : applied(sheet, 'add', left, right),
+    );
   }
 
   function pendingOf(of: Expr): Expr {
-    return pending(of, e.pool.variable(variable), names.length > 1);
+    return e.pool.apply(names.length > 1 ? partial : total, [of, e.pool.variable(variable)]);
   }
 
   /** Simplifications of the same kind in a row are one line, and arranging goes along with what is beside it. */
-  function simplify(step: Omit<Step, 'id'>): void {
+  function add(step: Omit<Step, 'id'>): void {
     const last = steps.at(-1);
     const rule = last?.rule === 'arrange' ? step.rule : last?.rule;
     const isSame = step.rule === rule || step.rule === 'arrange';
     if (last && rule !== undefined && isSame && last.node === step.node && last.after === step.before) {
       steps[steps.length - 1] = { ...last, rule, after: step.after };
-    } else add(step);
-  }
-
-  function add(step: Omit<Step, 'id'>): void {
-    steps.push({ id: `s${steps.length}`, ...step });
+    } else steps.push({ id: `s${steps.length}`, ...step });
   }
 }

@@ -5,8 +5,9 @@
 import { postOrder } from './expr.ts';
 import { createLaws } from './laws.ts';
 import type { Table } from './table.ts';
+import { read, write } from './tidy/notation.ts';
 import { nothing, type Product } from './tidy/product.ts';
-import { createTidier } from './tidy/tidy.ts';
+import { createTidier, made } from './tidy/tidy.ts';
 import type { Expr } from './types.ts';
 
 /**
@@ -18,9 +19,14 @@ import type { Expr } from './types.ts';
 export function differentiate(table: Table, e: Expr, variable: string): Expr {
   const order = postOrder(e);
   const tidy = createTidier(e.pool, table);
+  const { sheet } = tidy;
   const derivatives = new Map<Expr, Product>();
   const derivative = (of: Expr) => derivatives.get(of) ?? nothing;
-  const { isPart, lawOf } = createLaws(order, variable, tidy, { given: tidy.read, derivative, made: tidy.make });
+  const { isPart, lawOf } = createLaws(order, variable, tidy, {
+    given: (part) => read(sheet, part),
+    derivative,
+    made: (id, ...terms) => made(sheet, id, terms),
+  });
   for (const node of order) if (!isPart(node)) derivatives.set(node, lawOf(node).formula);
-  return tidy.write(derivative(e));
+  return write(sheet, derivative(e));
 }

@@ -4,10 +4,10 @@
  */
 import { isConstant } from './expr.ts';
 import { isNumber, minusOne, plus } from './tidy/fraction.ts';
-import { isOp, isSum, numberOf } from './tidy/notation.ts';
+import { isOp, isSum, numberOf, write } from './tidy/notation.ts';
 import { numeral } from './tidy/product.ts';
 import type { Tidier } from './tidy/tidy.ts';
-import type { Expr, Operation } from './types.ts';
+import type { Expr, Operation, Step } from './types.ts';
 
 /** Writes a formula, part by part in the order of reading. */
 export interface Writer<T> {
@@ -23,9 +23,8 @@ export interface Law<T> {
   /** The id of the rule. */
   readonly rule: string;
   readonly formula: T;
-  /** For the chain rule: the rule of the outer function, and the inner one. */
-  readonly outerRule?: string;
-  readonly inner?: Expr;
+  /** For the chain rule: the outer function of a letter, its rule, and the inner function. */
+  readonly chain?: (letter: Expr) => Required<Pick<Step, 'outer' | 'outerRule' | 'inner'>>;
 }
 
 /** The law for each node of a function, in order of evaluation; its sums are written in one line with all their terms. */
@@ -35,8 +34,27 @@ export function createLaws<T>(
   tidy: Tidier,
   { given, derivative, made }: Writer<T>,
 ) {
-  const { depends, isPart } = survey(order, variable);
+  const moving = new Set<Expr>();
+  const uses = new Map<Expr, number>();
+  for (const node of order) {
+    if (node.kind === 'variable' && node.name === variable) moving.add(node);
+    if (node.kind !== 'op') continue;
+    for (const arg of node.args) {
+      if (moving.has(arg)) moving.add(node);
+      uses.set(arg, (uses.get(arg) ?? 0) + (isSigned(node) ? 1 : 2));
+    }
+  }
   return { isPart, lawOf };
+
+  /** Whether a node depends on the variable. */
+  function depends(node: Expr): boolean {
+    return moving.has(node);
+  }
+
+  /** Whether a node is a sum that is used once and by another sum. */
+  function isPart(node: Expr): boolean {
+    return uses.get(node) === 1 && isSigned(node);
+  }
 
   function lawOf(node: Expr): Law<T> {
     if (!depends(node)) return { rule: 'constant', formula: given(node.pool.constant(0)) };
@@ -98,7 +116,7 @@ export function createLaws<T>(
     const number = numberOf(n);
     const less = plus(number, minusOne);
     if (!number || !less) return outer(node, 0);
-    const exponent = tidy.write(numeral(less));
+    const exponent = write(tidy.sheet, numeral(less));
     const rest = isNumber(less, 1) ? given(u) : made('pow', given(u), given(exponent));
     return outer(node, 0, 'power', isNumber(number, -1) ? made('neg', rest) : made('mul', given(n), rest));
   }
@@ -115,7 +133,12 @@ export function createLaws<T>(
   function outer(node: Operation, at: number, rule = node.op.rule.id, slope = partial(node, at)): Law<T> {
     const inner = node.args[at];
     if (inner?.kind !== 'op') return { rule, formula: slope };
-    return { rule: 'chain', formula: made('mul', slope, derivative(inner)), outerRule: rule, inner };
+    const chain = (letter: Expr) => ({
+      outer: node.pool.apply(node.op, node.args.with(at, letter)),
+      outerRule: rule,
+      inner,
+    });
+    return { rule: 'chain', formula: made('mul', slope, derivative(inner)), chain };
   }
 
   /** The partial of a node by one of its arguments, from its row of the op table. */
@@ -127,24 +150,6 @@ export function createLaws<T>(
   function twoProducts(a: T, b: T, c: T, d: T): T {
     return made('add', made('mul', a, b), made('mul', c, d));
   }
-}
-
-/** Which nodes depend on the variable, and which sums are used once and by another sum. Of nodes in order of evaluation. */
-function survey(order: readonly Expr[], variable: string) {
-  const moving = new Set<Expr>();
-  const uses = new Map<Expr, number>();
-  for (const node of order) {
-    if (node.kind === 'variable' && node.name === variable) moving.add(node);
-    if (node.kind !== 'op') continue;
-    for (const arg of node.args) {
-      if (moving.has(arg)) moving.add(node);
-      uses.set(arg, (uses.get(arg) ?? 0) + (isSigned(node) ? 1 : 2));
-    }
-  }
-  return {
-    depends: (node: Expr) => moving.has(node),
-    isPart: (node: Expr) => uses.get(node) === 1 && isSigned(node),
-  };
 }
 
 /** Whether a node is a sum, or has nothing but a sign to it. */

@@ -1,6 +1,6 @@
 /** A derivative that is still to be taken, as a node: derivations show it, and nothing can be typed or computed with it. */
 import { rule } from './rule.ts';
-import type { Expr, Op } from './types.ts';
+import type { Op } from './types.ts';
 
 const law = rule('derivative', 'derivative', '导数', '');
 
@@ -17,10 +17,6 @@ function pendingRow(d: string): Op {
   };
 }
 
-const total = pendingRow('d');
-const partial = pendingRow('\\partial');
-
-/** d/dx of a function of one variable, ∂/∂x of one of several. */
-export function pending(of: Expr, variable: Expr, isPartial: boolean): Expr {
-  return of.pool.apply(isPartial ? partial : total, [of, variable]);
-}
+/** d/dx of a function of one variable, ∂/∂x of one of several; the arguments are the function and the variable. */
+export const total = pendingRow('d');
+export const partial = pendingRow('\\partial');

@@ -3,11 +3,11 @@
  * everything multiplied out, numbers exact, equal bases together. If nothing is left of it they are the same. Only laws of
  * `tidy/` are used, which change no value anywhere; trigonometric and logarithmic identities are not known here.
  */
-import { adopt, postOrder } from '../expr.ts';
+import { adopt, applied, postOrder } from '../expr.ts';
 import { createPool } from '../pool.ts';
 import type { Table } from '../table.ts';
 import { type Fraction, isWhole, minusOne, negative, one, wholePower } from '../tidy/fraction.ts';
-import { apply, isSum, numberOf, read } from '../tidy/notation.ts';
+import { isSum, numberOf, read } from '../tidy/notation.ts';
 import { inverse, numeral, opposite, type Product, silent } from '../tidy/product.ts';
 import { createSheet } from '../tidy/sheet.ts';
 import { collected, distributed, keyOf, multiplied, multipliedOut, writeSum } from '../tidy/sums.ts';
@@ -60,7 +60,7 @@ export function haveSameForm(table: Table, a: Expr, b: Expr): boolean {
         if (exponent && isWhole(exponent) && Math.abs(exponent.n) <= highest) return power(a, exponent.n);
       }
     }
-    return [read(sheet, apply(sheet, id, ...(arity === 1 ? [a] : [a, b]).map(write)))];
+    return [read(sheet, applied(sheet, id, ...(arity === 1 ? [a] : [a, b]).map(write)))];
   }
 
   function product(a: Terms, b: Terms): Terms {

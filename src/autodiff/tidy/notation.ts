@@ -4,6 +4,7 @@
  *
  * Reading goes only so deep, so that it costs about the same for every expression; what lies deeper is a base of its own.
  */
+import { applied } from '../expr.ts';
 import type { Expr, Operation, Pool } from '../types.ts';
 import {
   decimalOf,
@@ -44,17 +45,13 @@ export function settled(sheet: Sheet, factors: readonly Factor[], draft = draftO
   let left = budget;
   for (let next = open.pop(); next; next = open.pop()) {
     const { base, exponent } = next;
-    const readable = base.kind === 'op' && isWhole(exponent) && left-- > 0 && !isBase(sheet, base);
-    const parts = readable ? within(sheet, base, exponent, draft) : undefined;
+    const isReadable = base.kind === 'op' && isWhole(exponent) && left-- > 0 && isComposite(base);
+    const isKnownBase = isReadable && sheet.products.get(base)?.factors[0]?.base === base;
+    const parts = isReadable && !isKnownBase ? within(sheet, base, exponent, draft) : undefined;
     if (parts) open.push(...parts);
     else raise(draft, next);
   }
   return finished(draft);
-}
-
-/** Whether an expression is already known to be no product of others. */
-function isBase({ products }: Sheet, e: Expr): boolean {
-  return !isComposite(e) || products.get(e)?.factors[0]?.base === e;
 }
 
 /** What node^exponent is made of, the first factor last; undefined if the node is a base. The exponent is whole. */
@@ -99,13 +96,11 @@ function within(sheet: Sheet, node: Operation, exponent: Fraction, draft: Draft)
  * of roots and of exponentials, whose base cannot be negative, are one power.
  */
 function root(sheet: Sheet, inside: Expr, exponent: Fraction | undefined): Factor[] | undefined {
-  const { number, factors } = inner(sheet, inside);
-  const [single, another] = factors;
-  if (!exponent || !single) return exponent && [{ base: inside, exponent }];
-  const isPower = isNumber(number, 1) && !another && (isExponential(single.base) || !isWhole(single.exponent));
-  return isPower
-    ? powerOf(single.base, exponent, single.exponent)
-    : [{ base: write(sheet, { number, factors }), exponent }];
+  const product = inner(sheet, inside);
+  const [single, another] = product.factors;
+  if (!single) return powerOf(inside, exponent, one);
+  const isPower = isNumber(product.number, 1) && !another && (isExponential(single.base) || !isWhole(single.exponent));
+  return isPower ? powerOf(single.base, exponent, single.exponent) : powerOf(write(sheet, product), exponent, one);
 }
 
 /** e^(−2x) is (e^x)^(−2), so that exponentials meet: their base is positive. */
@@ -139,46 +134,31 @@ export function write(sheet: Sheet, { number, factors }: Product): Expr {
   let under = factorOf(pool, decimal === undefined ? number.d : 1);
   for (const factor of sorted) {
     const written = writeFactor(sheet, factor);
-    if (isUnder(factor)) under = under ? apply(sheet, 'mul', under, written) : written;
-    else over = over ? apply(sheet, 'mul', over, written) : written;
+    if (isUnder(factor)) under = under ? applied(sheet, 'mul', under, written) : written;
+    else over = over ? applied(sheet, 'mul', over, written) : written;
   }
   over ??= pool.constant(1);
-  const size = under ? apply(sheet, 'div', over, under) : over;
-  const e = number.n < 0 ? apply(sheet, 'neg', size) : size;
+  const size = under ? applied(sheet, 'div', over, under) : over;
+  const e = number.n < 0 ? applied(sheet, 'neg', size) : size;
   if (!products.has(e))
     products.set(e, { number: { n: number.n, d: number.d, decimal: decimal !== undefined }, factors: sorted });
   return e;
-}
-
-/** A product written once and for all: a base for what comes, and never taken apart again. */
-export function writeAsBase(sheet: Sheet, factors: readonly Factor[]): Factor {
-  const base = write(sheet, { number: one, factors });
-  sheet.products.set(base, power(base));
-  return { base, exponent: one };
-}
-
-/** An op applied as it stands, nothing tidied. */
-export function apply({ pool, table }: Sheet, id: string, ...args: Expr[]): Operation {
-  return pool.apply(table.op(id), args);
 }
 
 function factorOf(pool: Pool, value: number): Expr | undefined {
   return value === 1 ? undefined : pool.constant(value);
 }
 
-function writeFactor(sheet: Sheet, { base, exponent }: Factor): Expr {
-  if (isNumber(exponent, 1)) return base;
+function writeFactor(sheet: Sheet, factor: Factor): Expr {
+  const { base, exponent } = factor;
+  const size = isUnder(factor) ? negative(exponent) : exponent;
+  if (isNumber(size, 1)) return base;
   if (isExponential(base)) {
     const { number, factors } = inner(sheet, base.args.at(-1) ?? base);
-    const product = isPlainExponent(factors) ? times(number, exponent) : undefined;
+    const product = isPlainExponent(factors) ? times(number, size) : undefined;
     if (product) return withExponent(base, write(sheet, { number: product, factors }));
-    return apply(sheet, 'pow', base, write(sheet, numeral(exponent)));
-  }
-  const size = exponent.n < 0 ? negative(exponent) : exponent;
-  if (isNumber(size, 1)) return base;
-  return size.n === 1 && size.d === 2
-    ? apply(sheet, 'sqrt', base)
-    : apply(sheet, 'pow', base, write(sheet, numeral(size)));
+  } else if (size.n === 1 && size.d === 2) return applied(sheet, 'sqrt', base);
+  return applied(sheet, 'pow', base, write(sheet, numeral(size)));
 }
 
 /** The exact number that an expression without variables is: 3, 0.5, −1/2, 2 + 1. Looks only `depth` levels deep. */
@@ -237,7 +217,7 @@ function withExponent({ pool, op, args }: Operation, exponent: Expr): Operation 
 }
 
 /** (base^inner)^outer; undefined where the exponent is too long a number. */
-function powerOf(base: Expr, outer: Fraction, inner: Fraction): Factor[] | undefined {
+function powerOf(base: Expr, outer: Fraction | undefined, inner: Fraction): Factor[] | undefined {
   const exponent = times(outer, inner);
   return exponent && [{ base, exponent }];
 }

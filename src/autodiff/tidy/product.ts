@@ -75,36 +75,27 @@ export function finished({ pool, note, number, factors }: Draft): Product {
 /** Times base^exponent. A number to a whole power joins the other numbers. */
 export function raise(draft: Draft, factor: Factor): void {
   const { factors } = draft;
-  const { base, exponent } = factor;
+  const { base } = factor;
+  let { exponent } = factor;
   for (let at = 0; at < factors.length; at++) {
     const known = factors[at];
     // 0 below a bar meets no 0 above it: 0/0 is not 1.
     if (known?.base !== base || isConstant(base, 0)) continue;
     const sum = plus(known.exponent, exponent);
     if (!sum) continue;
-    meet(draft, known.exponent, exponent, sum, base);
+    const isRoot = isWhole(sum) && !isWhole(exponent);
+    if (isRoot && base.kind === 'op') draft.isRootFree = true;
+    draft.note(known.exponent.n * exponent.n < 0 ? 'cancel' : isRoot ? 'roots' : 'same-base');
     factors.splice(at, 1);
     if (at < draft.front) draft.front--;
-    insert(draft, { base, exponent: sum });
-    return;
+    exponent = sum;
+    break;
   }
-  insert(draft, factor);
-}
-
-function insert(draft: Draft, factor: Factor): void {
-  const { base, exponent } = factor;
   if (exponent.n === 0) return;
   const number = base.kind === 'constant' && isWhole(exponent) ? fractionOf(base.value) : undefined;
   const whole = wholePower(number, exponent.n);
   if (whole) scale(draft, whole);
-  else draft.factors.splice(draft.front++, 0, factor);
-}
-
-function meet(draft: Draft, a: Fraction, b: Fraction, sum: Fraction, base: Expr): void {
-  const isRoot = isWhole(sum) && !isWhole(a);
-  if (isRoot && base.kind === 'op') draft.isRootFree = true;
-  if (a.n * b.n < 0) draft.note('cancel');
-  else draft.note(isRoot ? 'roots' : 'same-base');
+  else factors.splice(draft.front++, 0, { base, exponent });
 }
 
 /** Times a number. Where the result would not be exact, the numbers stay factors side by side. */

@@ -2,6 +2,7 @@
  * Sums of products: like terms are collected, what all terms share is taken out, and products of sums are multiplied out
  * where that leaves fewer terms. Variables are not taken out: x² + 2x stays a polynomial.
  */
+import { applied } from '../expr.ts';
 import type { Expr } from '../types.ts';
 import {
   type Fraction,
@@ -17,7 +18,7 @@ import {
   wholePower,
   zero,
 } from './fraction.ts';
-import { apply, isOp, isSum, read, write } from './notation.ts';
+import { isOp, isSum, read, write } from './notation.ts';
 import {
   draftOf,
   type Factor,
@@ -55,7 +56,7 @@ function termsOf(sheet: Sheet, e: Expr): readonly Product[] {
 
 /** The sum of products as a product: what all terms share, times the sum of what is left. */
 export function sum(sheet: Sheet, products: readonly Product[]): Product {
-  const opened = products.flatMap((product) => termsWithin(sheet, product) ?? product);
+  const opened = products.flatMap((product) => termsWithin(sheet, product));
   const terms = collected(opened, sheet.note);
   const [first, second] = terms;
   if (!first || !second) return first ?? nothing;
@@ -86,7 +87,9 @@ export function primitive(sheet: Sheet, product: Product): Product {
       number,
       factors: factors.map((other) => (other === factor ? { base: by, exponent } : other)),
     });
-    const twin = factors.find((other) => other !== factor && isSameSum(sheet, other.base, base));
+    // The same sum, its terms in whatever order.
+    const isTwin = (other: Factor) => isSum(other.base) && keyOfSum(termsOf(sheet, other.base)) === keyOfSum(terms);
+    const twin = factors.find((other) => other !== factor && isTwin(other));
     if (twin) return primitive(sheet, finished(draftOf(sheet.pool, sheet.note, instead(twin.base))));
     const below = factors.find((other) => exchanged(other, factor, terms) !== 0);
     const least = below && fractionOf(exchanged(below, factor, terms));
@@ -102,10 +105,11 @@ export function primitive(sheet: Sheet, product: Product): Product {
 }
 
 /** The terms of a sum that is added to others, which is taken apart; with another factor than ±1 it is not. */
-function termsWithin(sheet: Sheet, { number, factors }: Product): readonly Product[] | undefined {
+function termsWithin(sheet: Sheet, product: Product): readonly Product[] {
+  const { number, factors } = product;
   const [factor, another] = factors;
   const isAlone = factor && !another && isNumber(factor.exponent, 1) && isSum(factor.base);
-  if (!isAlone || Math.abs(number.n) !== 1 || !isWhole(number)) return undefined;
+  if (!isAlone || Math.abs(number.n) !== 1 || !isWhole(number)) return [product];
   return distributed(sheet, numeral(number), termsOf(sheet, factor.base));
 }
 
@@ -157,7 +161,7 @@ export function writeSum(sheet: Sheet, terms: readonly Product[]): Expr {
   for (const { number, factors } of rest) {
     const isMinus = number.n < 0;
     const size = write(sheet, { number: isMinus ? negative(number) : number, factors });
-    e = apply(sheet, isMinus ? 'sub' : 'add', e, size);
+    e = applied(sheet, isMinus ? 'sub' : 'add', e, size);
   }
   if (rest.length > 0) sheet.terms.set(e, terms);
   return e;
@@ -180,8 +184,7 @@ export function collected(products: readonly Product[], note: Note): Product[] {
     const number = known && plus(known.number, product.number);
     if (known) note(factors.length > 0 ? 'like-terms' : 'numbers');
     // A sum that would not be exact stays two terms.
-    if (known && !number) terms.set(`${key}+${terms.size}`, product);
-    else terms.set(key, number ? { number, factors } : product);
+    terms.set(known && !number ? `${key}+${terms.size}` : key, number ? { number, factors } : product);
   }
   return [...terms.values()].filter(({ number, factors }) => {
     // What vanishes here may have had a smaller domain.
@@ -213,11 +216,7 @@ function exchanged({ base, exponent }: Factor, sum: Factor, terms: readonly Prod
   return sum.exponent.n < 0 && least < 0 && Math.abs(here + least * sum.exponent.n) <= -here ? least : 0;
 }
 
-/** Whether two expressions are sums of the same terms, in whatever order. */
-function isSameSum(sheet: Sheet, a: Expr, b: Expr): boolean {
-  return isSum(a) && isSum(b) && keyOfSum(termsOf(sheet, a)) === keyOfSum(termsOf(sheet, b));
-}
-
+/** The same for sums of the same terms, in whatever order. */
 function keyOfSum(terms: readonly Product[]): string {
   const parts = terms.map((term) => `${term.number.n}/${term.number.d}*${keyOf(term)}`);
   return parts.sort().join('+');

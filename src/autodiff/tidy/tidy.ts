@@ -6,39 +6,46 @@
  * the value wherever there was one; the `widening` laws of `rules.ts` may give a value where there was none
  * (x/x becomes 1, 0·f becomes 0), and a derivation names them. √(x²) is never x: there the value would change.
  */
+import { applied } from '../expr.ts';
 import type { Table } from '../table.ts';
 import type { Expr, Op, Pool, Tidy } from '../types.ts';
-import { type Fraction, isNumber } from './fraction.ts';
-import { apply, read, settled, write, writeAsBase } from './notation.ts';
-import { draftOf, finished, inverse, nothing, type Note, numeral, opposite, type Product, silent } from './product.ts';
+import { type Fraction, isNumber, one } from './fraction.ts';
+import { read, settled, write } from './notation.ts';
+import {
+  draftOf,
+  finished,
+  inverse,
+  nothing,
+  type Note,
+  numeral,
+  opposite,
+  power,
+  type Product,
+  silent,
+} from './product.ts';
 import { createSheet, type Sheet } from './sheet.ts';
 import { primitive, sum } from './sums.ts';
 
 /** Longer products are left as they are, so that each step of a long chain costs the same. */
 const longest = 8;
 
-/** The tidy constructors, for expressions and for products: derivatives are kept as these and written once, at the end. */
+/** The tidy constructors of expressions, and the sheet that they work on. */
 export interface Tidier extends Tidy {
-  readonly read: (e: Expr) => Product;
-  readonly write: (product: Product) => Expr;
-  /** What an op that is written with a sign makes of products; a sum may have any number of terms. */
-  readonly make: (id: string, ...terms: readonly Product[]) => Product;
+  readonly sheet: Sheet;
 }
 
 export function createTidier(pool: Pool, table: Table, note: Note = silent): Tidier {
   const sheet = createSheet(pool, table, note);
   return {
+    sheet,
     constant: (value) => constant(sheet, value),
     apply: (id, ...args) => tidied(sheet, table.op(id), args),
-    read: (e) => read(sheet, e),
-    write: (product) => write(sheet, product),
-    make: (id, ...terms) => made(sheet, id, terms),
   };
 }
 
 function constant(sheet: Sheet, value: number): Expr {
   const size = sheet.pool.constant(Math.abs(value));
-  return value < 0 ? apply(sheet, 'neg', size) : size;
+  return value < 0 ? applied(sheet, 'neg', size) : size;
 }
 
 function tidied(sheet: Sheet, op: Op, args: readonly Expr[]): Expr {
@@ -52,7 +59,11 @@ function tidied(sheet: Sheet, op: Op, args: readonly Expr[]): Expr {
   return constant(sheet, value);
 }
 
-function made(sheet: Sheet, id: string, terms: readonly Product[]): Product {
+/**
+ * What an op that is written with a sign makes of products; a sum may have any number of terms. Derivatives are kept as
+ * products and written once, at the end.
+ */
+export function made(sheet: Sheet, id: string, terms: readonly Product[]): Product {
   const [a = nothing, b = nothing] = terms;
   switch (id) {
     case 'add':
@@ -67,21 +78,24 @@ function made(sheet: Sheet, id: string, terms: readonly Product[]): Product {
       return multiplied(sheet, a, inverse(b, sheet.pool));
     default:
       if (b.factors.length === 0) noteExponent(b.number, sheet.note);
-      return read(sheet, apply(sheet, id, write(sheet, a), write(sheet, b)));
+      return read(sheet, applied(sheet, id, write(sheet, a), write(sheet, b)));
   }
 }
 
 function multiplied(sheet: Sheet, a: Product, b: Product): Product {
   const { pool, note } = sheet;
-  if (isUnit(a) || isUnit(b)) note('one-factor');
+  if ([a, b].some(({ number, factors }) => factors.length === 0 && isNumber(number, 1))) note('one-factor');
   const draft = draftOf(pool, note, a, b);
   const product = finished(draft);
-  const { number, factors } = primitive(sheet, draft.isRootFree ? readAgain(sheet, product) : product);
-  return { number, factors: factors.length > longest ? [writeAsBase(sheet, factors)] : factors };
-}
-
-function readAgain(sheet: Sheet, { number, factors }: Product): Product {
-  return settled(sheet, factors, draftOf(sheet.pool, sheet.note, numeral(number)));
+  const again = draft.isRootFree && settled(sheet, product.factors, draftOf(pool, note, numeral(product.number)));
+  const result = primitive(sheet, again || product);
+  const { number, factors } = result;
+  if (factors.length <= longest) return result;
+  // Written once and for all: a base for what comes, and never taken apart again.
+  const base = write(sheet, { number: one, factors });
+  const whole = power(base);
+  sheet.products.set(base, whole);
+  return { number, factors: whole.factors };
 }
 
 function noteExponent({ n, d }: Fraction, note: Note): void {
@@ -89,10 +103,6 @@ function noteExponent({ n, d }: Fraction, note: Note): void {
   if (n === 1 && d === 1) note('first-power');
   if (d === 2) note('root-power');
   if (n < 0) note('negative-power');
-}
-
-function isUnit({ number, factors }: Product): boolean {
-  return factors.length === 0 && isNumber(number, 1);
 }
 
 /** The value of an op at 0, 1 and e where it is a whole number, such as ln 1 = 0: there it is exact. */

@@ -7,6 +7,8 @@ for (const path of long ? pages : []) {
   for (const locale of locales) {
     for (const theme of ['light', 'dark'] as const) {
       test(`axe finds nothing on /${locale}/${path}, ${theme}`, async ({ page }) => {
+        // All figures of the gallery with every style of their text, twice.
+        test.slow();
         await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
         await open(page, `/${locale}/${path}`);
         expect(await violations(page)).toEqual([]);

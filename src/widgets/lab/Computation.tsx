@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { derive, forFields } from '../../ui/index.ts';
+import { derive, forFields, forScales } from '../../ui/index.ts';
 import { Chosen } from '../chain-stepper/Controls.tsx';
 import { Following } from '../chain-stepper/following.ts';
 import { Graph } from '../chain-stepper/Graph.tsx';
@@ -42,12 +42,14 @@ function Walk({ state }: PartProps) {
   }, [state]);
   const reading = useMemo(() => derive(walked, readingOf), [walked]);
   return (
-    // Whose point is moved looks at the plot above.
+    // Whose point is moved looks at the plot above: the numbers of the graph follow, sentences when the hand rests.
     <Following value={forFields}>
       <Chosen state={walked} />
       <Graph state={walked} reading={reading} />
       <Transport state={walked} reading={reading} />
-      <Side state={walked} reading={reading} />
+      <Following value={forScales}>
+        <Side state={walked} reading={reading} />
+      </Following>
       <Results state={walked} reading={reading} />
     </Following>
   );

@@ -106,6 +106,24 @@ test('by keyboard, with a flip in the middle: steps, nodes, a prediction that is
   await page.keyboard.press('Enter');
   await expect(figure.getByText('Right: your formula is the same function.')).toBeVisible();
 
+  // Going on keeps the focus in the figure: at the next question, and where there is none at what the last step did.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => read(figure, 'step')).toBe(4);
+  await expect(figure.getByText('From v₁ back to x: multiply by the local derivative.')).toBeFocused();
+  await figure.getByRole('button', { name: 'To the start' }).press('Enter');
+  await answer.press('Enter');
+  await expect(figure.getByText('Type a number or a formula first.')).toBeVisible();
+  await answer.fill('＝1');
+  await answer.press('Enter');
+  await figure.getByRole('button', { name: 'One step on' }).last().press('Enter');
+  await expect.poll(() => read(figure, 'step')).toBe(1);
+  await expect(answer).toBeFocused();
+  await expect(answer).toHaveValue('');
+  await figure.getByRole('button', { name: 'To the end' }).press('Enter');
+  await figure.getByRole('button', { name: 'One step back' }).press('Enter');
+
   await graph.focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => read(figure, 'step')).toBe(4);

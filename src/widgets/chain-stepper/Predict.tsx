@@ -1,14 +1,12 @@
 /** The question before a step: the reader types a number or a formula, and is told what is missing. */
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState, type FormEvent, type RefObject } from 'react';
 
 import type { Localized } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
 import { Button, explain, Sym, TextField } from '../../ui/index.ts';
-import type { WidgetState } from '../widget-state.ts';
 import type { StepperReading } from './model.ts';
 import { judge, questionOf, type Judgement, type Slip } from './predict.ts';
 import { derivativeName, spokenDerivative, spokenName } from './spoken-names.ts';
-import type { ChainStepperState } from './widget.ts';
 import { words } from './words.ts';
 import css from './Side.module.css';
 
@@ -18,7 +16,15 @@ interface Judged {
   readonly sentence?: Localized;
 }
 
-export function Predict({ state, now }: { state: WidgetState<ChainStepperState>; now: StepperReading }) {
+export interface PredictProps {
+  readonly now: StepperReading;
+  /** Where the answer is typed. */
+  readonly field: RefObject<HTMLInputElement | null>;
+  /** After a right answer: to the next step. */
+  readonly onGo: () => void;
+}
+
+export function Predict({ now, field, onGo }: PredictProps) {
   const locale = useLocale();
   const input = useId();
   const message = useId();
@@ -32,7 +38,7 @@ export function Predict({ state, now }: { state: WidgetState<ChainStepperState>;
 
   function check(event: FormEvent) {
     event.preventDefault();
-    if (question !== undefined && text.trim() !== '') void say(judge(text, question, now));
+    if (question !== undefined) void say(judge(text, question, now));
   }
 
   async function say(judgement: Judgement) {
@@ -55,6 +61,7 @@ export function Predict({ state, now }: { state: WidgetState<ChainStepperState>;
         )}
       </label>
       <TextField
+        ref={field}
         id={input}
         className={css['answer']}
         value={text}
@@ -69,7 +76,7 @@ export function Predict({ state, now }: { state: WidgetState<ChainStepperState>;
         {words.check[locale]}
       </button>
       {judged?.judgement.kind === 'right' && (
-        <Button rank="first" onClick={() => state.set({ step: now.step + 1 })}>
+        <Button rank="first" onClick={onGo}>
           {words.on[locale]}
         </Button>
       )}
@@ -90,6 +97,8 @@ function verdict(judgement: Judgement, now: StepperReading): Localized | undefin
         : { en: 'Right.', zh: '正确。' };
     case 'sign':
       return { en: 'Right but for the sign.', zh: '只差正负号。' };
+    case 'empty':
+      return { en: 'Type a number or a formula first.', zh: '请先填写数或式子。' };
     case 'unreadable':
       return undefined;
     case 'slip':

@@ -9,7 +9,9 @@ export function nameTex(name: string): string {
   if (name.length === 1) return name;
   const [, word = '', index = ''] = /^([^\d_]*)_*(\w*)$/.exec(name) ?? [];
   const letter = greek.test(word) ? `\\${word}` : asOne(word);
-  return index ? `${letter}_{${asOne(index.replaceAll('_', '\\_'))}}` : letter;
+  if (!index) return letter;
+  // Two letters are two indices: w_ij.
+  return `${letter}_{${/^[a-z]{2}$/i.test(index) ? index : asOne(index.replaceAll('_', '\\_'))}}`;
 }
 
 /** Letters that are one word: side by side they would be spaced as factors. */

@@ -79,11 +79,12 @@ class Setter {
   #index(): MathPiece[] {
     const start = this.#at;
     while (/^(?:\p{L}+|\d+|_)$/u.test(this.#tokens[this.#at] ?? '')) this.#at += 1;
-    if (this.#at - start <= 1) {
-      this.#at = start;
-      return this.#operand();
-    }
-    return [{ kind: 'upright', text: this.#tokens.slice(start, this.#at).join('') }];
+    const index = this.#tokens.slice(start, this.#at).join('');
+    // Two letters are two indices: w_ij.
+    if (/^\p{L}{2}$/u.test(index)) return Array.from(index, (text) => ({ kind: 'letter', text }));
+    if (this.#at - start > 1) return [{ kind: 'upright', text: index }];
+    this.#at = start;
+    return this.#operand();
   }
 
   /** What a power or a root holds: a bracket without its brackets, a sign and a token, or one token. */

@@ -55,6 +55,7 @@ test('a function is typed, moved by mouse and keys, and looked at in every way',
   await part(page, 'check').click();
   await expect(page.locator('[data-verdict="true"]')).toBeVisible();
   await expect.poll(() => reading(page, 'reverse')).toBeCloseTo(4 * at, 9);
+  await expect(value(page, 'central-bound')).toHaveText(/×10⁻/);
   await part(page, 'code').click();
   await expect(page.locator('[data-code="Python"] pre')).toContainText('def df_dx(w, x, b):');
 });

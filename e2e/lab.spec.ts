@@ -113,6 +113,25 @@ test.describe('on a phone', () => {
     }
   });
 
+  test('a long name stands in full beside its slider', async ({ page }) => {
+    await open(page, '/en/lab/');
+    await formula(page).fill('learning_rate_eta*abcdefghijklmnop + x');
+    const track = page.getByRole('slider', { name: 'abcdefghijklmnop, a variable' });
+    await expect(track).toHaveCount(1);
+    const faults = await page.locator('figure input[type="range"]').evaluateAll((tracks) =>
+      tracks.flatMap((one) => {
+        const label = one.parentElement?.previousElementSibling;
+        const name = document.createRange();
+        if (label) name.selectNodeContents(label);
+        const [text, box, rail] = [name, label, one].map((each) => each?.getBoundingClientRect());
+        if (text === undefined || box === undefined || rail === undefined) return ['no label'];
+        // The point of a thumb may stand over the end of its track.
+        return text.right <= Math.min(box.right, rail.left) + 1 && text.left >= box.left - 1 ? [] : [one.ariaLabel];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
   test('a tap moves the point, and nothing is wider than the page in any view', async ({ page }) => {
     await open(page, '/zh/lab/');
     await formula(page).fill('1/(1+e^(-(w*x+b)))');

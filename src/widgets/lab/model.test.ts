@@ -21,8 +21,9 @@ it('reads what a reader types, with any names, and the same in every part', () =
 });
 
 it('takes no number from a link that lies too far out to be drawn', () => {
-  const at = (x: number) => v.is(widget.state, { ...widget.initial(v.parse(widget.props, {})), at: { x } });
-  expect([at(1e6), at(-1e6), at(1e17), at(Infinity), at(NaN)]).toEqual([true, true, false, false, false]);
+  const start = widget.initial(v.parse(widget.props, {}));
+  const taken = [1e6, -1e6, 1e17, Infinity, NaN].filter((x) => v.is(widget.state, { ...start, at: { x } }));
+  expect(taken).toEqual([1e6, -1e6]);
 });
 
 it('moves the variable that was chosen, or x, or the first one there is', () => {

@@ -52,8 +52,12 @@ test('a function is typed, moved by mouse and keys, and looked at in every way',
     'value',
     String(await reading(page, 'slope')),
   );
+  // Each step is said, and not the point again, which has stayed where it was.
+  await expect(page.locator('figure > output')).toHaveText(/^At x = /);
+  await page.locator('[data-graph]').press('ArrowLeft');
+  await expect(page.locator('[data-part="graph"] output')).toHaveText(/^Step \d of \d\. /);
   await part(page, 'check').click();
-  await expect(page.locator('[data-verdict="true"]')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Three ways, one number' })).toBeVisible();
   await expect.poll(() => reading(page, 'reverse')).toBeCloseTo(4 * at, 9);
   await expect(value(page, 'central-bound')).toHaveText(/×10⁻/);
   await part(page, 'code').click();

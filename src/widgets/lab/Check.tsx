@@ -58,7 +58,7 @@ export const Check = memo(function Check({ state }: PartProps) {
         format={plainNumber}
         hue="input"
       />
-      <p data-verdict={String(verdict)} className={css['verdict']}>
+      <p role="status" data-verdict={String(verdict)} className={css['verdict']}>
         {(verdict === undefined ? words.none : verdict ? words.agree : words.differ)[locale]}
       </p>
       <Readouts columns={3}>

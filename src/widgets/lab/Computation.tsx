@@ -16,6 +16,7 @@ import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { labFunction } from './function.ts';
 import type { PartProps } from './Parts.tsx';
+import { StepSaid } from './StepSaid.tsx';
 import { words } from './words.ts';
 import css from './View.module.css';
 
@@ -49,6 +50,7 @@ function Walk({ state }: PartProps) {
       <Transport state={walked} reading={reading} />
       <Side state={walked} reading={reading} />
       <Results state={walked} reading={reading} />
+      <StepSaid reading={reading} />
     </Following>
   );
 }

@@ -102,9 +102,30 @@ test('by keyboard, with a flip in the middle: steps, nodes, a prediction that is
   await answer.fill('2x');
   await page.keyboard.press('Enter');
   await expect(figure.getByText('The factor dy/dv₁ is missing.')).toBeVisible();
+  await answer.fill('7');
+  await page.keyboard.press('Enter');
+  await expect(figure.getByText('Multiply the derivative at the head of the arrow')).toBeVisible();
   await answer.fill('3v_2^2*2x');
   await page.keyboard.press('Enter');
   await expect(figure.getByText('Right: your formula is the same function.')).toBeVisible();
+
+  // Going on keeps the focus in the figure: at the next question, and where there is none at what the last step did.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => read(figure, 'step')).toBe(4);
+  await expect(figure.getByText('From v₁ back to x: multiply by the local derivative.')).toBeFocused();
+  await figure.getByRole('button', { name: 'To the start' }).press('Enter');
+  await answer.press('Enter');
+  await expect(figure.getByText('Type a number or a formula first.')).toBeVisible();
+  await answer.fill('＝1');
+  await answer.press('Enter');
+  await figure.getByRole('button', { name: 'One step on' }).last().press('Enter');
+  await expect.poll(() => read(figure, 'step')).toBe(1);
+  await expect(answer).toBeFocused();
+  await expect(answer).toHaveValue('');
+  await figure.getByRole('button', { name: 'To the end' }).press('Enter');
+  await figure.getByRole('button', { name: 'One step back' }).press('Enter');
 
   await graph.focus();
   await page.keyboard.press('ArrowRight');
@@ -121,6 +142,16 @@ test('by keyboard, with a flip in the middle: steps, nodes, a prediction that is
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect.poll(() => read(figure, 'step')).toBe(2);
+});
+
+test('where paths meet, the question says which of them is asked for', async ({ page }) => {
+  const entry = { f: 'x*y+sin(x)', at: { x: 2, y: 3 }, step: 3, predict: true };
+  const query = Buffer.from(JSON.stringify([1, instance, entry])).toString('base64url');
+  const figure = await figureOn(page, `/en/lessons/chain-rule/?s=${query}`);
+  const answer = figure.getByRole('textbox', { name: '∂z/∂x through v₂ = ?' });
+  await answer.fill('cos(2)');
+  await answer.press('Enter');
+  await expect(figure.getByText('Right.', { exact: true })).toBeVisible();
 });
 
 test.describe('by finger', () => {

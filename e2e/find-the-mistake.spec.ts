@@ -108,4 +108,31 @@ test.describe('on a phone', () => {
     await expect(figure.locator('data[data-quantity="measured"]').first()).toBeVisible();
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
+
+  test('a line of matrices never ends with a sign', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const figure = await openFigure(page, '/en/lessons/mistakes-and-tips/', instance);
+    await expect(async () => {
+      await figure.getByRole('radio', { name: 'a layer in matrices' }).check({ force: true });
+      await expect(figure.locator('[data-step="s5"]')).toBeVisible({ timeout: 300 });
+    }).toPass();
+    let signs = 0;
+    for (let puzzle = 0; puzzle < 5; puzzle += 1) {
+      await figure.getByRole('button', { name: 'Show the answer' }).tap();
+      await expect(figure.locator('data[data-quantity="measured"]').first()).toBeVisible();
+      const found = await figure.locator('span').evaluateAll((spans) =>
+        spans
+          .filter((span) => /^[·−⊙≈=]$/.test(span.textContent ?? '') && span.nextElementSibling !== null)
+          .map((span) => {
+            const next = span.nextElementSibling?.getBoundingClientRect();
+            return next !== undefined && next.top < span.getBoundingClientRect().bottom ? 'beside' : 'alone';
+          }),
+      );
+      expect(found).not.toContain('alone');
+      signs += found.length;
+      await figure.getByRole('button', { name: 'Another one' }).tap();
+      await expect(figure.locator('[data-phase="line"]')).toHaveCount(1);
+    }
+    expect(signs).toBeGreaterThan(20);
+  });
 });

@@ -52,9 +52,14 @@ test('a function is typed, moved by mouse and keys, and looked at in every way',
     'value',
     String(await reading(page, 'slope')),
   );
+  // Each step is said, and not the point again, which has stayed where it was.
+  await expect(page.locator('figure > output')).toHaveText(/^At x = /);
+  await page.locator('[data-graph]').press('ArrowLeft');
+  await expect(page.locator('[data-part="graph"] output')).toHaveText(/^Step \d of \d\. /);
   await part(page, 'check').click();
-  await expect(page.locator('[data-verdict="true"]')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Three ways, one number' })).toBeVisible();
   await expect.poll(() => reading(page, 'reverse')).toBeCloseTo(4 * at, 9);
+  await expect(value(page, 'central-bound')).toHaveText(/×10⁻/);
   await part(page, 'code').click();
   await expect(page.locator('[data-code="Python"] pre')).toContainText('def df_dx(w, x, b):');
 });
@@ -110,6 +115,25 @@ test.describe('on a phone', () => {
           .toBeLessThanOrEqual(0);
       }
     }
+  });
+
+  test('a long name stands in full beside its slider', async ({ page }) => {
+    await open(page, '/en/lab/');
+    await formula(page).fill('learning_rate_eta*abcdefghijklmnop + x');
+    const track = page.getByRole('slider', { name: 'abcdefghijklmnop, a variable' });
+    await expect(track).toHaveCount(1);
+    const faults = await page.locator('figure input[type="range"]').evaluateAll((tracks) =>
+      tracks.flatMap((one) => {
+        const label = one.parentElement?.previousElementSibling;
+        const name = document.createRange();
+        if (label) name.selectNodeContents(label);
+        const [text, box, rail] = [name, label, one].map((each) => each?.getBoundingClientRect());
+        if (text === undefined || box === undefined || rail === undefined) return ['no label'];
+        // The point of a thumb may stand over the end of its track.
+        return text.right <= Math.min(box.right, rail.left) + 1 && text.left >= box.left - 1 ? [] : [one.ariaLabel];
+      }),
+    );
+    expect(faults).toEqual([]);
   });
 
   test('a tap moves the point, and nothing is wider than the page in any view', async ({ page }) => {

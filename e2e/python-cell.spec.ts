@@ -10,9 +10,11 @@ async function opened(page: Page, locale: 'en' | 'zh') {
   const figure = await openFigure(page, `/${locale}/lessons/mistakes-and-tips/`, 'mistakes-and-tips/template');
   await expect(async () => {
     const closed = figure.getByRole('button', { name: /Open the program|打开程序/ });
-    if (await closed.isVisible()) await closed.click();
+    if (await closed.isVisible()) await closed.press('Enter');
     await expect(figure.getByRole('textbox')).toBeVisible({ timeout: 500 });
   }).toPass();
+  // The button has gone; what came in its place has the focus.
+  await expect(figure.locator(':focus')).toHaveCount(1);
   return figure;
 }
 
@@ -52,6 +54,7 @@ test('the template runs, its numbers are ours; then an error, and a loop without
   await own.fill('from js import fetch\nfetch("/")');
   await own.press('Control+Enter');
   await expect(traceback).toContainText("'NoneType' object is not callable");
+  await expect(figure.locator('[data-phase]')).toContainText('已停用');
 
   // What takes long to find out is said at once: a number too large for the comparison, and a lost output.
   const status = figure.locator('[data-phase] > [role="status"]');

@@ -59,13 +59,12 @@ export function line(e: Expr, variable: string, env: Env = {}): Line {
           }
           slopes[out] = slope;
         }
-        let guarded = false;
-        for (; checks[check]?.out === out; check++) {
-          const guard = checks[check]?.guard(p, q) ?? NaN;
-          guards[check] = guard;
-          guarded ||= guard === 0;
+        for (; checks[check]?.out === out; check++) guards[check] = checks[check]?.guard(p, q) ?? NaN;
+        if (Math.abs(value) === Infinity && finite(a) && finite(b)) {
+          // Also of an op that x does not reach: 1/a is no large number where a is 0.
+          const isGuarded = op.guards?.some((guard) => guard(p, q) === 0) === true;
+          reading[isGuarded ? 'pole' : 'overflow'] = true;
         }
-        if (Math.abs(value) === Infinity && finite(a) && finite(b)) reading[guarded ? 'pole' : 'overflow'] = true;
       }
       reading.value = values[root] ?? NaN;
       reading.slope = Number.isNaN(reading.value) ? NaN : (slopes[root] ?? NaN);

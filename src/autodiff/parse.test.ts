@@ -150,6 +150,11 @@ describe('answers of a student, with known variables', () => {
     ["y' = 2x", '2*x'],
     ["f'(x) = 3x^2", '3*x^2'],
     ['dy/dx = cosx', 'cos(x)'],
+    ['∂y/∂x = cosx', 'cos(x)'],
+    ['f(x) = 2x', '2*x'],
+    ['f（x，y）＝2x', '2*x'],
+    ['y=2x', '2*x'],
+    ['= 2x', '2*x'],
     ['（e^x）', 'e^x'],
   ])('%s is read as %s', (text, want) => expect(read(text, ['x'])).toBe(want));
 
@@ -240,7 +245,7 @@ describe('limits', () => {
   it('spaces after what begins like an answer cost no more than others', () => {
     const start = performance.now();
     const spaces = ' '.repeat(100_000);
-    for (const text of ["y'", "f'(x", "f'(x)", 'dy', 'dy/', 'dy/dx']) {
+    for (const text of ['', 'y', "y'", 'f(x', 'f(x)', "f'(x", "f'(x)", 'dy', 'dy/', 'dy/dx']) {
       expect(() => parse(text + spaces, { variables: ['x'], limits: { length: Infinity } })).toThrow(ParseError);
     }
     expect(performance.now() - start).toBeLessThan(1000);

@@ -92,7 +92,15 @@ describe('what kind of point it is', () => {
     }
   });
 
+  it('outside too where another variable makes it so: division by zero is no large number', () => {
+    expect(slopeAt(parse('x/a'), 'x', { x: 1, a: 0 }).kind).toBe('outside');
+    expect(slopeAt(parse('x*ln(a)'), 'x', { x: 1, a: 0 }).kind).toBe('outside');
+    expect(kind('1/0', 1)).toBe('outside');
+    expect(kind('x/(2-2)', 1)).toBe('outside');
+  });
+
   it('overflow: too large to compute is not undefined', () => {
+    expect(kind('10^400', 1)).toBe('overflow');
     expect(kind('1/(1+e^(-x))', -1000)).toBe('overflow');
     expect(kind('exp(exp(x))', 7)).toBe('overflow');
     expect(kind('sigmoid(x)', -1000)).toBe('smooth');

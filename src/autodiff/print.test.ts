@@ -26,6 +26,10 @@ describe('TeX', () => {
     ['1e-7*x', '10^{-7} x'],
     ['2.5e21^2', '{\\left(2.5 \\cdot 10^{21}\\right)}^{2}'],
     ['w1 + b_1 + alpha_2 + loss', 'w_{1} + b_{1} + \\alpha_{2} + \\mathit{loss}'],
+    ['loss_of_x + w_ij', '\\mathit{loss}_{\\mathit{of\\_x}} + w_{ij}'],
+    ['rate*loss^2*x', '\\mathit{rate} \\cdot {\\mathit{loss}}^{2} x'],
+    ['2*rate*(x + 1)', '2 \\mathit{rate} \\cdot \\left(x + 1\\right)'],
+    ['x*rate', 'x \\cdot \\mathit{rate}'],
   ])('%s is written %s', (text, want) => expect(tex(text)).toBe(want));
 
   it('with ids every occurrence of a node is marked', () => {

@@ -131,10 +131,13 @@ function powerOfCall({ op, args: [base, exponent] }: Operation): readonly Pendin
   return filled(base, `${name}^{${exponent.value}}\\mathopen${call}`);
 }
 
-/** Factors stand side by side unless that would run digits together, look like a mixed number, or double a letter. */
+/** Factors stand side by side unless that would run digits or words together, look like a mixed number, or double a letter. */
 function needsDot(product: Operation): boolean {
   const [left, right] = product.args;
   if (left === right) return true;
+  let last = left;
+  while (last?.kind === 'op' && last.op.sign === '*') last = last.args[1];
+  if (isWord(last)) return true;
   // Down to the leaf that the right factor begins with, unless a bracket comes first.
   let [first, needs] = [right, texOperands(product.op)?.[1] ?? 0];
   while (first?.kind === 'op' && texStrength(first) >= needs && /^{?#1/.test(first.op.tex)) {
@@ -143,5 +146,11 @@ function needsDot(product: Operation): boolean {
   }
   if (!first || texStrength(first) < needs) return false;
   if (first.kind === 'constant') return /\d/.test(numberTex(first.value));
+  if (isWord(first)) return left?.kind !== 'constant';
   return left?.kind === 'constant' && first.kind === 'op' && first.op.tex.startsWith('\\frac');
+}
+
+/** Whether it is a name of several letters, set as one word. */
+function isWord(node: Expr | undefined): boolean {
+  return node?.kind === 'variable' && nameTex(node.name).startsWith('\\mathit');
 }

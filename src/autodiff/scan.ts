@@ -37,10 +37,11 @@ const anyToken = /((?=\.?\d)\d*\.?\d*(?:[eE][+-]?\d+)?)|([A-Za-zΑ-ορ-ω][\wΑ
 /** What programs print where there is no number: as names they would read as results. */
 const noNumber = /^(?:nan|infinity|undefined)$/i;
 
-/** `y' =`, `f'(x) =` or `dy/dx =`, as a student writes an answer. */
-const answerPrefix = /^\s*(?:[A-Za-z]'+\s*(?:\(\s*\w+\s*\)\s*)?|d\w*\s*\/\s*d\w+\s*)=/;
+/** `y' =`, `f'(x) =`, `dy/dx =`, `f(x) =`, `y =` or the sign alone, as a student writes an answer or a function. */
+const answerPrefix =
+  /^\s*(?:[A-Za-z]'+\s*(?:\(\s*\w+\s*\)\s*)?|[fghy]\s*(?:\([\s\w,]+\)\s*)?|[d∂]\w*\s*\/\s*[d∂]\w+\s*)?=/;
 
-/** With `variables` only these names are known, runs of letters are split, and a leading `y' =` is dropped. */
+/** With `variables` only these names are known, runs of letters are split, and a leading `y =` or `y' =` is dropped. */
 export function scan(original: string, table: Table, variables?: ReadonlySet<string>): Token[] {
   const text = plainText(original);
   const tokens: Token[] = [];

@@ -8,8 +8,15 @@ export function nameTex(name: string): string {
   // Most names are one letter, and need no look.
   if (name.length === 1) return name;
   const [, word = '', index = ''] = /^([^\d_]*)_*(\w*)$/.exec(name) ?? [];
-  const letter = greek.test(word) ? `\\${word}` : word.length > 1 ? `\\mathit{${word}}` : word;
-  return index ? `${letter}_{${index.replaceAll('_', '\\_')}}` : letter;
+  const letter = greek.test(word) ? `\\${word}` : asOne(word);
+  if (!index) return letter;
+  // Two letters are two indices: w_ij.
+  return `${letter}_{${/^[a-z]{2}$/i.test(index) ? index : asOne(index.replaceAll('_', '\\_'))}}`;
+}
+
+/** Letters that are one word: side by side they would be spaced as factors. */
+function asOne(word: string): string {
+  return /[a-z]/i.test(word) && word.length > 1 ? `\\mathit{${word}}` : word;
 }
 
 /** A number, with e and π as themselves and very large and small ones as a power of ten. */

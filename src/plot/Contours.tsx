@@ -33,7 +33,7 @@ export function Contours({ of, count = 10, hue = 'value', children }: ContoursPr
   );
   return (
     <>
-      <g style={hued(hue)} aria-hidden="true">
+      <g style={hued(hue)} aria-hidden="true" data-ground="">
         {lines}
       </g>
       {children}

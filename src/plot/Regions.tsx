@@ -28,7 +28,7 @@ export function Regions({ of, levels, line, hue }: RegionsProps) {
     [of, plane, levels],
   );
   return (
-    <g style={hued(hue)} aria-hidden="true">
+    <g style={hued(hue)} aria-hidden="true" data-ground="">
       {levels.map((level) => (
         <Drawn
           key={level}

@@ -2,7 +2,7 @@
  * A short formula in a label, set in the formula face without KaTeX: `<Sym of="f'(x)" />`, `<Sym of="x^2" />`. Formulas of
  * the prose are typeset in the build; those that change while you play are `Formula`.
  */
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 
 import { mathPieces, type MathPiece } from './mathText.ts';
 import css from './Sym.module.css';
@@ -32,7 +32,13 @@ function drawn(piece: MathPiece, index: number) {
     case 'raised':
       return <sup key={index}>{piece.pieces.map(drawn)}</sup>;
     case 'lowered':
-      return <sub key={index}>{piece.pieces.map(drawn)}</sub>;
+      // Where there is no room for it all, a long index goes to a line of its own.
+      return (
+        <Fragment key={index}>
+          {piece.pieces.some((one) => one.kind === 'upright' && one.text.length > 2) && <wbr />}
+          <sub>{piece.pieces.map(drawn)}</sub>
+        </Fragment>
+      );
     case 'root':
       return (
         <span key={index}>

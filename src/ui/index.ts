@@ -32,6 +32,7 @@ export { Toggle } from './Toggle.tsx';
 export { evenScale, powerScale, type TrackScale } from './trackScale.ts';
 export { TwinFormulas, TwinViews, useTwins } from './Twins.tsx';
 export { setTypesetter, Typeset } from './Typeset.tsx';
+export { useHandOn } from './useHandOn.ts';
 export { usePrerendered } from './usePrerendered.ts';
 export { Words } from './Words.tsx';
 export { writeText } from './writeText.ts';

@@ -34,6 +34,7 @@ it('powers are raised without their brackets, indices lowered', () => {
   expect(set('e^-x')).toBe('*e*^{−*x*}');
   expect(set('2^x^2')).toBe('2^{*x*}^{2}');
   expect(set('a_1')).toBe('*a*_{1}');
+  expect(set('loss_of_x + v_1x^2 + w_ij')).toBe('loss_{of_x} + *v*_{1x}^{2} + *w*_{*i**j*}');
 });
 
 it('a number stands beside its letter or bracket, and a power of ten is written out', () => {

@@ -41,7 +41,7 @@ class Setter {
     const token = this.#tokens[this.#at] ?? '';
     this.#at += 1;
     const script = scripts[token];
-    if (script !== undefined) return [{ kind: script, pieces: this.#operand() }];
+    if (script !== undefined) return [{ kind: script, pieces: token === '_' ? this.#index() : this.#operand() }];
     if (this.#tokens[this.#at] === '(' && this.#depth < maxDepth) {
       if (token === 'sqrt' || token === '√') return [{ kind: 'root', pieces: this.#operand() }];
       if (token === 'cbrt')
@@ -73,6 +73,18 @@ class Setter {
   #standsBeside(): boolean {
     const [name = '', number = ''] = [this.#tokens[this.#at - 3], this.#tokens[this.#at - 2]];
     return /^\d/.test(number) && !/[\p{L}_]$/u.test(name) && /^[\p{L}(]$/u.test(this.#tokens[this.#at] ?? '');
+  }
+
+  /** An index goes to the end of its name, as the parser reads it: `of_x` in `loss_of_x`. */
+  #index(): MathPiece[] {
+    const start = this.#at;
+    while (/^(?:\p{L}+|\d+|_)$/u.test(this.#tokens[this.#at] ?? '')) this.#at += 1;
+    const index = this.#tokens.slice(start, this.#at).join('');
+    // Two letters are two indices: w_ij.
+    if (/^\p{L}{2}$/u.test(index)) return Array.from(index, (text) => ({ kind: 'letter', text }));
+    if (this.#at - start > 1) return [{ kind: 'upright', text: index }];
+    this.#at = start;
+    return this.#operand();
   }
 
   /** What a power or a root holds: a bracket without its brackets, a sign and a token, or one token. */

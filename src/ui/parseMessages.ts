@@ -17,9 +17,10 @@ interface Place {
   readonly variables: readonly [first: string, ...others: string[]];
 }
 
-/** What closes a bar, a bracket, or the bracket of a function. */
-function closing(opening: string): string {
-  return opening === '|' ? '|' : ')';
+/** What was opened, and what closes it: a bar, a bracket, or the bracket of a function, of which the excerpt is the name. */
+function pairOf(excerpt: string): readonly [opening: string, closing: string] {
+  if (excerpt === '|') return ['|', '|'];
+  return [/^[(（]$/.test(excerpt) ? excerpt : `${excerpt}(`, ')'];
 }
 
 const messages: Readonly<Record<ParseErrorCode, (place: Place) => Localized>> = {
@@ -43,10 +44,13 @@ const messages: Readonly<Record<ParseErrorCode, (place: Place) => Localized>> = 
     en: `A number, a name or a bracket was expected before “${excerpt}”.`,
     zh: `“${excerpt}”之前应为数、字母或括号。`,
   }),
-  'unclosed-bracket': ({ excerpt }) => ({
-    en: `“${excerpt}” is opened but never closed: “${closing(excerpt)}” was expected.`,
-    zh: `“${excerpt}”处没有闭合，还缺一个“${closing(excerpt)}”。`,
-  }),
+  'unclosed-bracket': ({ excerpt }) => {
+    const [opening, closing] = pairOf(excerpt);
+    return {
+      en: `“${opening}” is opened but never closed: “${closing}” was expected.`,
+      zh: `“${opening}”没有闭合，还缺一个“${closing}”。`,
+    };
+  },
   'unopened-bracket': ({ excerpt }) => ({
     en: `“${excerpt}” closes a bracket that was never opened.`,
     zh: `“${excerpt}”前面没有与之配对的左括号。`,

@@ -13,6 +13,8 @@ describe('a formula read aloud', () => {
     ['-sin(x)', 'minus the sine of x', '负的x的正弦'],
     ['sqrt(x)', 'the square root of x', '根号x'],
     ['1/(1+x^2)', '1 over the sum 1 plus x squared', '1与x的平方的和分之1'],
+    ['1/(1-x^2)', '1 over the difference 1 minus x squared', '1除以1与x的平方的差'],
+    ['1/sqrt(1-x^2)', '1 over the square root of the difference 1 minus x squared', '1除以根号下1与x的平方的差'],
     ['sqrt(1-x^2)', 'the square root of the difference 1 minus x squared', '根号下1与x的平方的差'],
     ['log(x, a)', 'the logarithm of x to the base a', '以a为底x的对数'],
     ['ln(x)', 'the natural logarithm of x', 'x的自然对数'],

@@ -37,7 +37,7 @@ function said(node: Expr, made: ReadonlyMap<Expr, Said>): Said {
     case 'mul':
       return { words: product(node, inA, inB) };
     case 'div':
-      return { words: { en: `${inA.en} over ${inB.en}`, zh: `${inB.zh}分之 ${inA.zh}` } };
+      return { words: { en: `${inA.en} over ${inB.en}`, zh: quotient(inA.zh, inB.zh) } };
     case 'pow':
       return { words: power(node, inA, inB) };
     case 'exp':
@@ -87,6 +87,11 @@ function product({ args: [left, right] }: Operation, a: Localized, b: Localized)
   return isCoefficient
     ? { en: `${a.en} ${b.en}`, zh: `${a.zh}${b.zh}` }
     : { en: `${a.en} times ${b.en}`, zh: `${a.zh} 乘以 ${b.zh}` };
+}
+
+/** From the bottom: b 分之 a. After 差 that would be heard as 差分, a difference of values. */
+function quotient(a: string, b: string): string {
+  return b.endsWith('差') ? `${a} 除以 ${b}` : `${b}分之 ${a}`;
 }
 
 function power({ args: [, exponent] }: Operation, a: Localized, b: Localized): Localized {

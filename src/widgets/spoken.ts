@@ -1,5 +1,5 @@
 /** Numbers inside sentences: those a reader chose in full, results rounded and said to be so. */
-import { tooLargeWord, undefinedWord, type Localized } from '../locale/index.ts';
+import { tooLargeWord, undefinedWord, type Locale, type Localized } from '../locale/index.ts';
 import { rounded } from '../ui/index.ts';
 
 /** What is said in place of a value that is no number. */
@@ -27,6 +27,17 @@ export function is(value: number, decimals = 3): Localized {
   if (word !== undefined) return { en: `is ${word.en}`, zh: word.zh };
   const { text, relation } = rounded(value, { decimals, trim: true });
   return relation === '=' ? { en: `is ${text}`, zh: `为 ${text}` } : { en: `is about ${text}`, zh: `约为 ${text}` };
+}
+
+/**
+ * Where a handle stands: what was chosen as it is, and what comes of it.
+ *
+ * @example standing('x = 1', ['f(x)', Math.sin(1)]).zh // x = 1，f(x) 约为 0.841
+ */
+export function standing(...parts: readonly (string | readonly [name: string, value: number])[]): Localized {
+  const each = (locale: Locale) =>
+    parts.map((part) => (typeof part === 'string' ? part : `${part[0]} ${is(part[1])[locale]}`));
+  return { en: each('en').join(', '), zh: each('zh').join('，') };
 }
 
 /**

@@ -1,14 +1,13 @@
 /** The question before a step: the reader types a number or a formula, and is told what is missing. */
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState, type FormEvent, type RefObject } from 'react';
 
 import type { Localized } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
 import { Button, explain, Sym, TextField } from '../../ui/index.ts';
-import type { WidgetState } from '../widget-state.ts';
+import type { Frame } from './computation.ts';
 import type { StepperReading } from './model.ts';
 import { judge, questionOf, type Judgement, type Slip } from './predict.ts';
 import { derivativeName, spokenDerivative, spokenName } from './spoken-names.ts';
-import type { ChainStepperState } from './widget.ts';
 import { words } from './words.ts';
 import css from './Side.module.css';
 
@@ -18,7 +17,15 @@ interface Judged {
   readonly sentence?: Localized;
 }
 
-export function Predict({ state, now }: { state: WidgetState<ChainStepperState>; now: StepperReading }) {
+export interface PredictProps {
+  readonly now: StepperReading;
+  /** Where the answer is typed. */
+  readonly field: RefObject<HTMLInputElement | null>;
+  /** After a right answer: to the next step. */
+  readonly onGo: () => void;
+}
+
+export function Predict({ now, field, onGo }: PredictProps) {
   const locale = useLocale();
   const input = useId();
   const message = useId();
@@ -32,7 +39,7 @@ export function Predict({ state, now }: { state: WidgetState<ChainStepperState>;
 
   function check(event: FormEvent) {
     event.preventDefault();
-    if (question !== undefined && text.trim() !== '') void say(judge(text, question, now));
+    if (question !== undefined) void say(judge(text, question, now));
   }
 
   async function say(judgement: Judgement) {
@@ -43,23 +50,26 @@ export function Predict({ state, now }: { state: WidgetState<ChainStepperState>;
     setJudged((current) => (current === latest ? { judgement, sentence } : current));
   }
 
+  const way = through === undefined ? '' : ` ${words.through[locale]} ${spokenName(through)}`;
   const told = judged === undefined ? undefined : (judged.sentence ?? verdict(judged.judgement, now));
   return (
     <form className={css['predict']} onSubmit={check}>
       <label htmlFor={input}>
-        <Sym of={`${asked} =`} />{' '}
+        <Sym of={asked} />{' '}
         {through !== undefined && (
           <span>
-            {locale === 'en' ? 'through' : '经过'} <Sym of={through} />
+            {words.through[locale]} <Sym of={through} />{' '}
           </span>
         )}
+        <Sym of="=" />
       </label>
       <TextField
+        ref={field}
         id={input}
         className={css['answer']}
         value={text}
         maxLength={200}
-        aria-label={`${under === undefined ? spokenName(over) : spokenDerivative(computation, over, under)} = ? ${words.answer[locale]}`}
+        aria-label={`${under === undefined ? spokenName(over) : spokenDerivative(computation, over, under)} ${way} = ? ${words.answer[locale]}`}
         aria-describedby={told === undefined ? undefined : message}
         autoCapitalize="off"
         enterKeyHint="done"
@@ -69,7 +79,7 @@ export function Predict({ state, now }: { state: WidgetState<ChainStepperState>;
         {words.check[locale]}
       </button>
       {judged?.judgement.kind === 'right' && (
-        <Button rank="first" onClick={() => state.set({ step: now.step + 1 })}>
+        <Button rank="first" onClick={onGo}>
           {words.on[locale]}
         </Button>
       )}
@@ -90,15 +100,41 @@ function verdict(judgement: Judgement, now: StepperReading): Localized | undefin
         : { en: 'Right.', zh: '正确。' };
     case 'sign':
       return { en: 'Right but for the sign.', zh: '只差正负号。' };
+    case 'empty':
+      return { en: 'Type a number or a formula first.', zh: '请先填写数或式子。' };
     case 'unreadable':
       return undefined;
     case 'slip':
       return slipped(judgement.slip, now);
     case 'wrong':
     default:
-      return { en: 'Not yet. Look at what stands on the arrows.', zh: '还不对。再看看箭头两端的量。' };
+      return now.next && notYet[now.next.kind];
   }
 }
+
+/** What leads to the answer, by what is asked for. */
+const notYet: Readonly<Record<Frame['kind'], Localized>> = {
+  value: {
+    en: 'Not yet. Put the numbers of the inputs into the operation of this node.',
+    zh: '还不对。把各输入的值代入该节点的运算。',
+  },
+  seed: {
+    en: 'Not yet. How fast does the output change with itself?',
+    zh: '还不对。想一想：输出对它自身的导数是多少？',
+  },
+  edge: {
+    en: 'Not yet. Multiply the derivative at the head of the arrow by the local derivative of this step.',
+    zh: '还不对。用箭头终点处的导数，乘以这一步的局部导数。',
+  },
+  sum: {
+    en: 'Not yet. Add the contributions of all paths.',
+    zh: '还不对。把各条路径的贡献加起来。',
+  },
+  dual: {
+    en: 'Not yet. Multiply each local derivative by the derivative of its input, and add.',
+    zh: '还不对。把每个局部导数乘以相应输入的导数，再相加。',
+  },
+};
 
 function slipped({ kind, over, under }: Slip, { computation }: StepperReading): Localized {
   const d = spokenDerivative(computation, over, under);

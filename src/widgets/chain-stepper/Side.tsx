@@ -1,10 +1,10 @@
 /** What just happened, in symbols and numbers: the products along the paths, their sum, and the question before the next step. */
-import { memo, use, useMemo } from 'react';
+import { memo, use, useMemo, useRef } from 'react';
 
 import { apply, variable } from '../../autodiff/index.ts';
 import type { Localized } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
-import { pace, Pinned, Readout, rounded, still, Sym, useLive, type Hue, type Live } from '../../ui/index.ts';
+import { pace, Pinned, Readout, rounded, still, Sym, useHandOn, useLive, type Hue, type Live } from '../../ui/index.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { written, type Frame, type StepperNode } from './computation.ts';
@@ -30,16 +30,30 @@ export const Side = memo(function Side({ state, reading }: SideProps) {
   const now = useLive(useMemo(() => pace(reading, following), [reading, following]));
   const predict = usePart(state, (one) => one.predict);
   const kink = kinks(now);
+  const what = useRef<HTMLParagraphElement>(null);
+  const answer = useRef<HTMLInputElement>(null);
+  // Who has answered goes on to the next question, or to what the last step did.
+  const handOn = useHandOn(() => answer.current ?? what.current, now.step);
+
+  function goOn() {
+    handOn();
+    state.set({ step: now.step + 1 });
+  }
+
   return (
     <Pinned by={reading}>
       <div className={css['side']}>
-        <p className={css['what']}>{happening(now)[locale]}</p>
+        <p ref={what} className={css['what']} tabIndex={-1}>
+          {happening(now)[locale]}
+        </p>
         {now.frame !== undefined && <Happened now={now} frame={now.frame} />}
         {kink !== undefined && <p className={css['note']}>{kink[locale]}</p>}
         {now.mode === 'reverse' && Number.isNaN(now.known.values.get(now.computation.output.id)) && (
           <p className={css['note']}>{words.noOutput[locale]}</p>
         )}
-        {predict && <Predict key={`${now.mode} ${now.step} ${now.computation.text}`} state={state} now={now} />}
+        {predict && (
+          <Predict key={`${now.mode} ${now.step} ${now.computation.text}`} now={now} field={answer} onGo={goOn} />
+        )}
       </div>
     </Pinned>
   );

@@ -36,7 +36,7 @@ export interface Slip {
 
 export type Judgement =
   | { readonly kind: 'right'; readonly isFormula: boolean }
-  | { readonly kind: 'sign' | 'wrong' }
+  | { readonly kind: 'sign' | 'wrong' | 'empty' }
   | { readonly kind: 'slip'; readonly slip: Slip }
   | { readonly kind: 'unreadable'; readonly error: ParseError };
 
@@ -195,7 +195,7 @@ export function judge(text: string, question: Question, { computation, env }: St
   try {
     typed = parse(text, { variables: [...computation.variables, ...computation.nodes.flatMap(namesFor)] });
   } catch (error) {
-    if (error instanceof ParseError) return { kind: 'unreadable', error };
+    if (error instanceof ParseError) return error.code === 'empty' ? { kind: 'empty' } : { kind: 'unreadable', error };
     throw error;
   }
   const bindings: Record<string, Expr> = {};

@@ -22,6 +22,7 @@ export const words = {
   step: { en: 'Step', zh: '步骤' },
   predict: { en: 'Predict each step', zh: '先猜后看' },
   answer: { en: 'Your answer: a number or a formula', zh: '你的答案：数或式子' },
+  through: { en: 'through', zh: '经过' },
   check: { en: 'Check', zh: '检查' },
   variable: { en: 'input', zh: '输入' },
   local: { en: 'local derivative', zh: '局部导数' },

@@ -4,7 +4,7 @@ import { memo, useMemo } from 'react';
 import { useLocale } from '../../state/index.ts';
 import { absent, Arrow, Dot, Drawn, PathPoint, Plane, usePlane, type Interval } from '../../plot/index.ts';
 import { derive, hued, type Live } from '../../ui/index.ts';
-import { said } from '../spoken.ts';
+import { standing } from '../spoken.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { derivativeOfSine, type DanceReading } from './model.ts';
 import { turns, type DanceState } from './widget.ts';
@@ -38,7 +38,7 @@ export const Circle = memo(function Circle({ state, about, reading, range }: Cir
             onMove={(x) => state.set({ x: Math.min(turns.max, Math.max(turns.min, x)) })}
             stepping={stepping}
             name={words.point[locale]}
-            say={({ t }) => `x = ${said(t)[locale]}`}
+            say={({ t }) => standing(['x', t])[locale]}
           />
         }
       >

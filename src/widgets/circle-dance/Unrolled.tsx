@@ -5,7 +5,7 @@ import { useLocale } from '../../state/index.ts';
 import { Curve, Dot, Letters, MovablePoint, Names, Plane, Tangent, usePlane, type Interval } from '../../plot/index.ts';
 import { derive, onGrid, still, type Live } from '../../ui/index.ts';
 import { derivativeOf } from '../formula-curve.ts';
-import { said } from '../spoken.ts';
+import { standing } from '../spoken.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { stepping } from './Circle.tsx';
 import { functionOf, type DanceReading } from './model.ts';
@@ -60,7 +60,7 @@ export const Unrolled = memo(function Unrolled({ state, about, quarter, reading,
             onMove={move}
             stepping={stepping}
             name={words.onCurve[locale]}
-            say={({ x, y }) => `x = ${said(x)[locale]}, f(x) = ${said(y)[locale]}`}
+            say={({ x, y }) => standing(['x', x], ['f(x)', y])[locale]}
             rank="second"
           />
         }

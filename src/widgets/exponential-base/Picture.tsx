@@ -18,7 +18,7 @@ import {
   type MovingPoint,
 } from '../../plot/index.ts';
 import { derive, hued, onGrid, type Live } from '../../ui/index.ts';
-import { plain, said } from '../spoken.ts';
+import { plain, standing } from '../spoken.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { Rung } from './Rung.tsx';
@@ -241,7 +241,7 @@ function Handle({ at, state }: { at: Live<MovingPoint>; state: State }) {
       onMove={(x) => state.set({ x })}
       stepping={stepping}
       name={words.point[locale]}
-      say={({ x, y }) => `x = ${plain(x)}, f(x) = ${said(y)[locale]}`}
+      say={({ x, y }) => standing(`x = ${plain(x)}`, ['f(x)', y])[locale]}
     />
   );
 }

@@ -4,7 +4,7 @@ import { useMemo, type ReactNode } from 'react';
 import { toTex, toText } from '../../autodiff/index.ts';
 import { useLocale } from '../../state/index.ts';
 import { Formula, Readout, Readouts, Scroller, still, Sym, type Hue } from '../../ui/index.ts';
-import type { Check } from './checks.ts';
+import { places, type Check } from './checks.ts';
 import { Sentence } from '../matrices/Sentence.tsx';
 import { LayerFormula } from './LayerFormula.tsx';
 import { LayerNumbers } from './LayerNumbers.tsx';
@@ -67,6 +67,6 @@ interface NumberProps {
 }
 
 function Number({ quantity, value, hue, label }: NumberProps) {
-  const reading = useMemo(() => still({ value, decimals: 4, trim: true }), [value]);
+  const reading = useMemo(() => still({ value, decimals: places, trim: true }), [value]);
   return <Readout quantity={quantity} of={reading} hue={hue} label={label} />;
 }

@@ -36,14 +36,16 @@ export function LayerNumbers({ task }: { task: Extract<Task, { about: 'layer' }>
             {typeof claim !== 'string' && (
               <>
                 <FactorTable layer={layer} of={claim.left} />
-                <span className={css['sign']}>{signs[claim.sign]}</span>
-                <FactorTable layer={layer} of={claim.right} />
+                <span className={css['term']}>
+                  <span className={css['sign']}>{signs[claim.sign]}</span>
+                  <FactorTable layer={layer} of={claim.right} />
+                </span>
               </>
             )}
             {result === undefined ? (
               <span className={css['none']}>{words.noProduct[locale]}</span>
             ) : (
-              <>
+              <span className={css['term']}>
                 {typeof claim !== 'string' && (
                   <span className={css['sign']}>
                     {relationOf(result, factorOf(layer, claim.left), factorOf(layer, claim.right))}
@@ -58,7 +60,7 @@ export function LayerNumbers({ task }: { task: Extract<Task, { about: 'layer' }>
                     wrong: (i: number, j: number) => !isClose(at(result, i, j), at(corrected, i, j)),
                   })}
                 />
-              </>
+              </span>
             )}
           </div>
         </div>

@@ -31,19 +31,22 @@ export function layerCheckOf(layer: Layer, { target, claim }: LayerLine): LayerC
   return { verdict: verdictOf(layer, target, claim), measured: measured(layer, target), corrected: layer[target] };
 }
 
-/** Places to try: none where the functions of the puzzles have a zero or a pole by design. */
-const places = [0.5, 1, 0.8, 0.3];
-/** A measured slope further from the true one than this would raise doubts about the check itself. */
-const faithful = 1e-6;
+/** Values of x to try: none where the functions of the puzzles have a zero or a pole by design. */
+const points = [0.5, 1, 0.8, 0.3];
+/** How many places of the numbers are shown. */
+export const places = 4;
 
-/** The numbers at the place that shows the difference best. */
+/**
+ * The numbers at the point that shows the difference best, of those where what is measured and what is right are the same
+ * in all places shown: else one would doubt the check itself.
+ */
 export function checkOf(line: PuzzleLine): Check {
   let best: { readonly check: Check; readonly gap: number } | undefined;
-  for (const x of places) {
+  for (const x of points) {
     const check = checkAt(line, x);
     const gap = gapOf(check.claimed, check.measured);
     if (
-      gapOf(check.measured, check.corrected) < faithful &&
+      check.measured.toFixed(places) === check.corrected.toFixed(places) &&
       Number.isFinite(gap) &&
       (best === undefined || gap > best.gap)
     )

@@ -5,7 +5,7 @@ import { at } from '../../practice/index.ts';
 import { entryLabel, plainLabel } from '../matrices/names.ts';
 import { unmarked } from '../matrices/marked.ts';
 import { verdictText } from '../matrices/verdict.ts';
-import { equals, is, said } from '../spoken.ts';
+import { equals, is } from '../spoken.ts';
 import { formulaText, lineText } from './formula-text.ts';
 import type { Reading, Task } from './model.ts';
 import { verdicts, words } from './words.ts';
@@ -18,8 +18,8 @@ export function describe({ task, phase }: Reading): Localized {
   const { name } = task.puzzle.mistake;
   const exposed = task.about === 'function' ? slopesText(task) : gradientText(task);
   return {
-    en: `${verdict.en} Step ${number}: ${unmarked(name.en)} ${exposed.en}`,
-    zh: `${verdict.zh}第 ${number} 步：${unmarked(name.zh)}${exposed.zh}`,
+    en: `${verdict.en} Step ${number} is the wrong one. ${unmarked(name.en)} ${exposed.en}`,
+    zh: `${verdict.zh}第 ${number} 步错了。${unmarked(name.zh)}${exposed.zh}`,
   };
 }
 
@@ -48,10 +48,10 @@ function taskText(task: Task): Localized {
 
 function slopesText({ wrongLine, check }: OfFunction): Localized {
   const right = toText(wrongLine.right);
-  const [claimed, measured] = [said(check.claimed), is(check.measured)];
+  const [claimed, measured] = [is(check.claimed), is(check.measured)];
   return {
-    en: `It should be ${right}. At x = ${check.x} the wrong step gives ${claimed.en}, the measured slope ${measured.en}.`,
-    zh: `应为 ${right}。在 x = ${check.x} 处，错的一步给出 ${claimed.zh}，测得的斜率${measured.zh}。`,
+    en: `It should be ${right}. At x = ${check.x} the slope by the wrong step ${claimed.en}, the measured slope ${measured.en}.`,
+    zh: `应为 ${right}。在 x = ${check.x} 处，按错的一步算出的斜率${claimed.zh}，测得的斜率${measured.zh}。`,
   };
 }
 

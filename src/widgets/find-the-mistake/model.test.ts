@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { evaluate } from '../../autodiff/index.ts';
 import { at, layerPuzzleFrom, puzzleFrom } from '../../practice/index.ts';
 import { describe } from './describe.ts';
+import { places } from './checks.ts';
 import { readingOf, seedAfter, type Phase } from './model.ts';
 import { widget, type MistakeState } from './widget.ts';
 
@@ -62,6 +63,15 @@ it('the numbers tell the wrong step from the right one, in 40 puzzles', () => {
     expect(Math.abs(check.measured - slope) / size).toBeLessThan(1e-5);
     expect(Math.abs(check.corrected - slope) / size).toBeLessThan(1e-5);
     expect(Math.abs(check.claimed - slope)).toBeGreaterThan(0.01);
+  }
+});
+
+it('what is measured is the right slope in all places shown, in 300 puzzles', () => {
+  for (let seed = 0; seed < 300; seed += 1) {
+    const { task } = readingOf(start(seed));
+    if (task.about !== 'function') throw new Error('It is not about a function.');
+    const { measured, corrected } = task.check;
+    expect(measured.toFixed(places)).toBe(corrected.toFixed(places));
   }
 });
 

@@ -6,7 +6,7 @@ import { useLocale } from '../../state/index.ts';
 import { Arrow, Axes, Curve, Dot, MovablePoint, Plane, Tangent, Trail, type Interval } from '../../plot/index.ts';
 import { derive, type Live } from '../../ui/index.ts';
 import { fittingY } from '../fitting.ts';
-import { plain, said } from '../spoken.ts';
+import { plain, standing } from '../spoken.ts';
 import { typedFunction } from '../typed-function.ts';
 import { usePart } from '../useWidget.ts';
 import { terrainOf, type GpsReading } from './model.ts';
@@ -44,7 +44,7 @@ export const Road = memo(function Road({ state, reading }: PartProps) {
             onMove={(x) => drop(state, { x, y: 0 })}
             stepping={stepping}
             name={words.x[locale]}
-            say={({ x, y }) => `x = ${plain(x)}, f(x) = ${said(y)[locale]}`}
+            say={({ x, y }) => standing(`x = ${plain(x)}`, ['f(x)', y])[locale]}
           />
         }
       >

@@ -24,20 +24,22 @@ import css from './View.module.css';
 const scale = powerScale(steps.min, steps.max);
 /** Digits enough to see the first one that is wrong. */
 const decimals = 12;
+/** An error is read by its size: 2.4×10⁻¹⁰, not a row of zeros. */
+const errorDecimals = 3;
 
 export const Check = memo(function Check({ state }: PartProps) {
   const locale = useLocale();
   const { numbers, agrees, h } = useMemo(() => {
     const check = derive(pace(state, forNumbers), checkAt);
-    const number = (of: (now: CheckReading) => number) =>
-      derive(check, (now): Reading => ({ value: of(now), decimals, trim: true, words: words.noSlope }));
+    const number = (of: (now: CheckReading) => number, places = decimals) =>
+      derive(check, (now): Reading => ({ value: of(now), decimals: places, trim: true, words: words.noSlope }));
     return {
       numbers: {
         symbolic: number((now) => now.symbolic),
         reverse: number((now) => now.reverse),
         central: number((now) => now.central),
-        error: number((now) => now.error),
-        bound: number((now) => now.bound),
+        error: number((now) => now.error, errorDecimals),
+        bound: number((now) => now.bound, errorDecimals),
       },
       agrees: derive(check, (now) => now.agrees),
       h: derive(state, (now) => now.h),
@@ -56,7 +58,7 @@ export const Check = memo(function Check({ state }: PartProps) {
         format={plainNumber}
         hue="input"
       />
-      <p data-verdict={String(verdict)} className={css['verdict']}>
+      <p role="status" data-verdict={String(verdict)} className={css['verdict']}>
         {(verdict === undefined ? words.none : verdict ? words.agree : words.differ)[locale]}
       </p>
       <Readouts columns={3}>

@@ -16,6 +16,7 @@ import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { labFunction } from './function.ts';
 import type { PartProps } from './Parts.tsx';
+import { StepSaid } from './StepSaid.tsx';
 import { words } from './words.ts';
 import css from './View.module.css';
 
@@ -51,6 +52,7 @@ function Walk({ state }: PartProps) {
         <Side state={walked} reading={reading} />
       </Following>
       <Results state={walked} reading={reading} />
+      <StepSaid reading={reading} />
     </Following>
   );
 }

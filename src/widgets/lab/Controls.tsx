@@ -9,7 +9,7 @@ import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { labFunction, longest, movedOf, pointOf } from './function.ts';
 import type { Range } from './range.ts';
-import type { LabProps, LabState } from './widget.ts';
+import { far, type LabProps, type LabState } from './widget.ts';
 import { words } from './words.ts';
 import css from './View.module.css';
 
@@ -18,9 +18,6 @@ export interface ControlsProps {
   readonly state: WidgetState<LabState>;
   readonly range: Range;
 }
-
-/** How far a typed number may lie. */
-const far = 1e6;
 
 export const Controls = memo(function Controls({ props, state, range }: ControlsProps) {
   const locale = useLocale();

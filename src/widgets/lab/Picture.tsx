@@ -20,7 +20,7 @@ import { useLocale } from '../../state/index.ts';
 import { derive, useLive, type Live } from '../../ui/index.ts';
 import { derivativeOf } from '../formula-curve.ts';
 import { notices } from '../notices.ts';
-import { plain, said } from '../spoken.ts';
+import { plain, standing } from '../spoken.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import type { LabReading } from './model.ts';
@@ -62,7 +62,7 @@ export const Picture = memo(function Picture({ state, range, reading }: PictureP
               onMove={moveTo}
               stepping={{ min: from, max: to, step: 0.1 }}
               name={words.point[locale]}
-              say={({ x, y }) => `${by} = ${plain(x)}, f = ${said(y)[locale]}`}
+              say={({ x, y }) => standing(`${by} = ${plain(x)}`, ['f', y])[locale]}
             >
               <SlopeNumbers at={reading} />
             </MovablePoint>

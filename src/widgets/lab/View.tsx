@@ -7,7 +7,7 @@ import { useWidget } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { Controls } from './Controls.tsx';
 import { describe } from './describe.ts';
-import { readingOf } from './model.ts';
+import { placeIn, readingOf } from './model.ts';
 import { Parts } from './Parts.tsx';
 import { Picture } from './Picture.tsx';
 import { ReadoutRow } from './ReadoutRow.tsx';
@@ -16,12 +16,13 @@ import { widget, type LabProps, type LabState } from './widget.ts';
 
 export function View(view: ViewProps) {
   const { props, state } = useWidget(widget, view);
+  const place = useMemo(() => derive(state, placeIn()), [state]);
   return (
     <Panel
       widget={widget.id}
       instance={view.instance}
       title={widget.title}
-      state={state}
+      state={place}
       describe={(now) => describe(readingOf(now))}
     >
       <Inside props={props} state={state} />

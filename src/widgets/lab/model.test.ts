@@ -1,4 +1,5 @@
 // The lab's numbers against central differences of the plain value, and its Python against Python itself.
+import * as v from 'valibot';
 import { expect, it } from 'vitest';
 
 import { apply, evaluate, ops, parse, variable } from '../../autodiff/index.ts';
@@ -6,6 +7,7 @@ import { curveAlong, isLabFunction, labFunction, movedOf } from './function.ts';
 import { checkAt, readingOf } from './model.ts';
 import { pythonBody, pythonName } from './python.ts';
 import { rangeOf } from './range.ts';
+import { widget } from './widget.ts';
 
 const state = (f: string, at: Record<string, number> = {}, by = 'x') => ({ f, at, by, h: 1e-5 });
 
@@ -16,6 +18,12 @@ it('reads what a reader types, with any names, and the same in every part', () =
   expect(isLabFunction('')).toBe(false);
   expect(isLabFunction('sinq(x)')).toBe(false);
   expect(isLabFunction('('.repeat(400))).toBe(false);
+});
+
+it('takes no number from a link that lies too far out to be drawn', () => {
+  const start = widget.initial(v.parse(widget.props, {}));
+  const taken = [1e6, -1e6, 1e17, Infinity, NaN].filter((x) => v.is(widget.state, { ...start, at: { x } }));
+  expect(taken).toEqual([1e6, -1e6]);
 });
 
 it('moves the variable that was chosen, or x, or the first one there is', () => {

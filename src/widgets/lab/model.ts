@@ -18,6 +18,15 @@ export interface LabReading {
 
 type At = Pick<LabState, 'f' | 'at' | 'by'>;
 
+/** Where the figure is, the same object while only the way it is looked at changes: then there is nothing new to say of it. */
+export function placeIn(): (now: At) => At {
+  let last: At | undefined;
+  return ({ f, at, by }) => {
+    if (last?.f !== f || last.at !== at || last.by !== by) last = { f, at, by };
+    return last;
+  };
+}
+
 /** @throws ParseError where the text is no formula; the schema lets none through */
 export function readingOf({ f: text, at, by: wished }: At): LabReading {
   const f = labFunction(text);

@@ -4,7 +4,9 @@ import * as v from 'valibot';
 import { defineWidget } from '../contract.ts';
 import { isLabFunction, longest } from './function.ts';
 
-const number = v.pipe(v.number(), v.finite());
+/** How far a number may lie: further out the steps of a plot are lost in rounding. */
+export const far = 1e6;
+const number = v.pipe(v.number(), v.minValue(-far), v.maxValue(far));
 const formula = v.pipe(v.string(), v.maxLength(longest), v.check(isLabFunction, 'Not a formula.'));
 const name = v.pipe(v.string(), v.maxLength(40));
 const point = v.record(name, number);

@@ -5,7 +5,7 @@ import { toText } from '../../autodiff/index.ts';
 import { useLocale } from '../../state/index.ts';
 import { Arrow, Axes, Contours, PathCurve, PathPoint, Plane } from '../../plot/index.ts';
 import { derive, type Live } from '../../ui/index.ts';
-import { plain, said } from '../spoken.ts';
+import { plain, standing } from '../spoken.ts';
 import type { FieldWithPath, PathReading } from './model.ts';
 import type { Move } from './move.ts';
 import type { Windows } from './windows.ts';
@@ -39,7 +39,7 @@ export const PathPlane = memo(function PathPlane({ path, windows, reading, move 
             onMove={move.set}
             stepping={move.stepping}
             name={words.point[locale]}
-            say={({ t, x, y }) => `t = ${plain(t)}, x = ${said(x)[locale]}, y = ${said(y)[locale]}`}
+            say={({ t, x, y }) => standing(`t = ${plain(t)}`, ['x', x], ['y', y])[locale]}
           />
         }
       >

@@ -17,7 +17,7 @@ import {
   type Interval,
 } from '../../plot/index.ts';
 import { derive, hued, onGrid, type Live } from '../../ui/index.ts';
-import { said } from '../spoken.ts';
+import { standing } from '../spoken.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { activationAt, biasFor, type NeuronReading } from './model.ts';
 import type { NeuronState } from './widget.ts';
@@ -57,7 +57,7 @@ export const Picture = memo(function Picture({ state, reading }: PictureProps) {
               onMove={moveTo}
               stepping={{ min: -6, max: 6, step: 0.1 }}
               name={words.point[locale]}
-              say={({ x, y }) => `z = ${said(x)[locale]}, a = ${said(y)[locale]}`}
+              say={({ x, y }) => standing(['z', x], ['a', y])[locale]}
             />
           </>
         }

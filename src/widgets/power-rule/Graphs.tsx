@@ -20,7 +20,7 @@ import {
 import { derive, forScales, onGrid, pace, useLive, type Live } from '../../ui/index.ts';
 import { fittingY } from '../fitting.ts';
 import { derivativeOf } from '../formula-curve.ts';
-import { plain, said } from '../spoken.ts';
+import { plain, standing } from '../spoken.ts';
 import type { WidgetState } from '../widget-state.ts';
 import type { PowerReading } from './model.ts';
 import { powerCurve } from './power.ts';
@@ -72,7 +72,7 @@ export const Graphs = memo(function Graphs({ state, reading }: GraphsProps) {
             onMove={(x) => state.set({ x })}
             stepping={stepping}
             name={words.point[locale]}
-            say={({ x, y }) => `x = ${plain(x)}, f(x) = ${said(y)[locale]}`}
+            say={({ x, y }) => standing(`x = ${plain(x)}`, ['f(x)', y])[locale]}
           />
         }
       >

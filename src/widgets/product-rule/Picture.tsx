@@ -7,7 +7,7 @@ import { memo, useMemo } from 'react';
 import { useLocale } from '../../state/index.ts';
 import { Axes, Block, BlockName, PathCurve, PathPoint, Plane, type Interval } from '../../plot/index.ts';
 import { derive, useLive, type Live } from '../../ui/index.ts';
-import { plain, said } from '../spoken.ts';
+import { plain, standing } from '../spoken.ts';
 import type { Pair } from '../two-functions/pair.ts';
 import { hullWithZero, spread, stepOf } from '../two-functions/range.ts';
 import type { WidgetState } from '../widget-state.ts';
@@ -58,7 +58,7 @@ export const Picture = memo(function Picture({ state, pair, range, reading }: Pi
               onMove={(x) => state.set({ x })}
               stepping={{ min: from, max: to, step }}
               name={words.corner[locale]}
-              say={({ t, x, y }) => `x = ${plain(t)}, u = ${said(x)[locale]}, v = ${said(y)[locale]}`}
+              say={({ t, x, y }) => standing(`x = ${plain(t)}`, ['u', x], ['v', y])[locale]}
             />
             <PathPoint
               at={marks.second}

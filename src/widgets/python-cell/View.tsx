@@ -1,8 +1,8 @@
 /** The widget as a figure: closed it is a sentence and a button; open, the program, what it writes, and its numbers beside ours. */
-import { memo, useId, useMemo } from 'react';
+import { memo, useId, useMemo, useRef, type RefObject } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Button, derive, ExpressionInput, Panel, Sym } from '../../ui/index.ts';
+import { Button, derive, ExpressionInput, Panel, Sym, useHandOn } from '../../ui/index.ts';
 import type { ViewProps } from '../contract.ts';
 import { usePart, useWidget } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
@@ -33,18 +33,31 @@ interface InsideProps {
 function Inside({ state }: InsideProps) {
   const locale = useLocale();
   const open = usePart(state, (now) => now.open);
-  if (open) return <Cell state={state} />;
+  const cell = useRef<HTMLDivElement>(null);
+  const handOn = useHandOn(() => cell.current, open);
+  if (open) return <Cell state={state} place={cell} />;
   return (
     <div className={css['invitation']}>
       <p>{words.invite[locale]}</p>
-      <Button rank="first" onClick={() => state.set({ open: true })}>
+      <Button
+        rank="first"
+        onClick={() => {
+          handOn();
+          state.set({ open: true });
+        }}
+      >
         {words.openIt[locale]}
       </Button>
     </div>
   );
 }
 
-const Cell = memo(function Cell({ state }: InsideProps) {
+interface CellProps extends InsideProps {
+  /** The element that holds all of it. */
+  readonly place: RefObject<HTMLDivElement | null>;
+}
+
+const Cell = memo(function Cell({ state, place }: CellProps) {
   const locale = useLocale();
   const f = usePart(state, (now) => now.f);
   const own = usePart(state, (now) => now.program);
@@ -54,7 +67,7 @@ const Cell = memo(function Cell({ state }: InsideProps) {
   const program = ownProgram(own) ?? template[locale];
   const isBusy = busy.has(run.phase);
   return (
-    <div className={css['cell']}>
+    <div ref={place} className={css['cell']} tabIndex={-1}>
       <Editor
         program={program}
         onChange={(text) => state.set({ program: text })}

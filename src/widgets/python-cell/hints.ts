@@ -25,10 +25,38 @@ const hints: readonly { readonly says: RegExp; readonly hint: Localized }[] = [
     },
   },
   {
+    says: /^(?:FileNotFoundError|NotADirectoryError|IsADirectoryError|PermissionError):/,
+    hint: {
+      en: 'A program on this page finds no files: write the numbers into the program.',
+      zh: '页面上的程序读不到文件，请把数据直接写进程序里。',
+    },
+  },
+  {
+    says: /(?:URLError|Host is unreachable)/,
+    hint: {
+      en: 'A program on this page has no network: write the numbers into the program.',
+      zh: '页面上的程序不能联网，请把数据直接写进程序里。',
+    },
+  },
+  {
+    says: /(?:can't start new thread|does not support processes|Cannot stack switch)/,
+    hint: {
+      en: 'A program on this page runs by itself, from top to bottom: threads, processes and asyncio are not to be had.',
+      zh: '页面上的程序只能从头到尾顺序运行，不能使用线程、进程或 asyncio。',
+    },
+  },
+  {
     says: /^ZeroDivisionError:/,
     hint: {
       en: 'Something is divided by 0 here; look at the divisor, a step that has become 0 perhaps.',
       zh: '这里除以了 0。请检查除数，例如步长是不是变成了 0。',
+    },
+  },
+  {
+    says: /^NameError: .*forget to import/,
+    hint: {
+      en: 'A module must be imported before it is used: write import and its name in the first line.',
+      zh: '模块要先导入才能使用：请在程序开头写上 import 和模块名。',
     },
   },
   {
@@ -53,6 +81,20 @@ const hints: readonly { readonly says: RegExp; readonly hint: Localized }[] = [
     },
   },
   {
+    says: /^TypeError: unsupported operand type\(s\) for \^/,
+    hint: {
+      en: 'Powers are written **, as in x**2; ^ is an operation on the bits of whole numbers.',
+      zh: '乘方要写成 **，例如 x**2；^ 是整数的按位运算。',
+    },
+  },
+  {
+    says: /^TypeError: .* object is not callable/,
+    hint: {
+      en: 'What stands before the bracket is no function. For a product write *, as in 2*(x + 1); a name that has been given a value is a function no more; and what reaches out of the page, such as fetch, is switched off.',
+      zh: '括号前面的不是函数。乘法要写出 *，例如 2*(x + 1)；函数名被重新赋值后也不能再调用；fetch 等访问页面之外的功能已停用。',
+    },
+  },
+  {
     says: /^TypeError:/,
     hint: {
       en: 'The values do not go with what is done to them: perhaps a text stands where a number should, or a function gets too many or too few arguments.',
@@ -64,6 +106,20 @@ const hints: readonly { readonly says: RegExp; readonly hint: Localized }[] = [
     hint: {
       en: 'The kind of value is right, but the value is not allowed here, as in the logarithm or the square root of a negative number.',
       zh: '类型没有错，但取值不允许，例如对负数取对数或开平方。',
+    },
+  },
+  {
+    says: /^IndexError:/,
+    hint: {
+      en: 'There are fewer entries: the first has the number 0, so the last has one less than their count.',
+      zh: '下标超出范围：下标从 0 开始，最后一个元素的下标比元素个数小 1。',
+    },
+  },
+  {
+    says: /^AttributeError:/,
+    hint: {
+      en: 'There is no such name behind the point: is it spelled right, capitals too, and does it belong to what stands before the point?',
+      zh: '点号后面的名称不存在。请检查拼写（区分大小写），并确认它属于点号前面的对象。',
     },
   },
   {

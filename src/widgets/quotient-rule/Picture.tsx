@@ -5,7 +5,7 @@ import { useLocale } from '../../state/index.ts';
 import { Axes, BreakDots, Curve, FootLine, MovablePoint, Plane, Tangent, type Interval } from '../../plot/index.ts';
 import { derive, onGrid, type Live } from '../../ui/index.ts';
 import { fittingY } from '../fitting.ts';
-import { plain, said } from '../spoken.ts';
+import { plain, standing } from '../spoken.ts';
 import type { Pair } from '../two-functions/pair.ts';
 import { stepOf } from '../two-functions/range.ts';
 import type { WidgetState } from '../widget-state.ts';
@@ -47,7 +47,7 @@ export const Picture = memo(function Picture({ state, pair, range, reading }: Pi
           onMove={(x) => state.set({ x })}
           stepping={stepping}
           name={words.point[locale]}
-          say={({ x, y }) => `x = ${plain(x)}, u/v = ${said(y)[locale]}`}
+          say={({ x, y }) => standing(`x = ${plain(x)}`, ['u/v', y])[locale]}
         />
       }
     >

@@ -24,7 +24,7 @@ import { fittingY } from '../fitting.ts';
 import { derivativeOf, type FormulaCurve } from '../formula-curve.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
-import { plain, said } from '../spoken.ts';
+import { plain, standing } from '../spoken.ts';
 import type { SlopeReading } from './model.ts';
 import { Notice } from './Notice.tsx';
 import type { ViewWindow } from './view-window.ts';
@@ -67,7 +67,7 @@ export const Picture = memo(function Picture({ state, curve, range, reading }: P
               onMove={(x) => state.set({ x })}
               stepping={stepping}
               name={words.point[locale]}
-              say={({ x, y }) => `x = ${plain(x)}, f(x) = ${said(y)[locale]}`}
+              say={({ x, y }) => standing(`x = ${plain(x)}`, ['f(x)', y])[locale]}
             >
               <SlopeNumbers at={marks.tangent} />
             </MovablePoint>

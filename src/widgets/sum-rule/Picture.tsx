@@ -18,7 +18,7 @@ import {
 import { derive, onGrid, still, type Live } from '../../ui/index.ts';
 import { fittingY } from '../fitting.ts';
 import { derivativeOf, type FormulaCurve } from '../formula-curve.ts';
-import { plain, said } from '../spoken.ts';
+import { plain, standing } from '../spoken.ts';
 import type { Pair } from '../two-functions/pair.ts';
 import { stepOf } from '../two-functions/range.ts';
 import type { WidgetState } from '../widget-state.ts';
@@ -83,7 +83,7 @@ export const Picture = memo(function Picture({ state, pair, whole, made, range, 
             onMove={(x) => state.set({ x })}
             stepping={stepping}
             name={words.point[locale]}
-            say={({ x, y }) => `x = ${plain(x)}, y = ${said(y)[locale]}`}
+            say={({ x, y }) => standing(`x = ${plain(x)}`, ['y', y])[locale]}
           />
         }
       >

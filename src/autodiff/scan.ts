@@ -37,9 +37,9 @@ const anyToken = /((?=\.?\d)\d*\.?\d*(?:[eE][+-]?\d+)?)|([A-Za-zΑ-ορ-ω][\wΑ
 /** What programs print where there is no number: as names they would read as results. */
 const noNumber = /^(?:nan|infinity|undefined)$/i;
 
-/** `y' =`, `f'(x) =`, `dy/dx =`, `f(x) =`, `y =` or the sign alone, as a student writes an answer or a function. */
+/** `y' =`, `f'(x) =`, `dy/dx =`, `f(x) =` or `y =`, as a student writes an answer or a function. */
 const answerPrefix =
-  /^\s*(?:[A-Za-z]'+\s*(?:\(\s*\w+\s*\)\s*)?|[fghy]\s*(?:\([\s\w,]+\)\s*)?|[d∂]\w*\s*\/\s*[d∂]\w+\s*)?=/;
+  /^\s*(?:[A-Za-z]'+\s*(?:\(\s*\w+\s*\)\s*)?|[fghy]\s*(?:\([\s\w,]+\)\s*)?|[d∂]\w*\s*\/\s*[d∂]\w+\s*)=/;
 
 /** With `variables` only these names are known, runs of letters are split, and a leading `y =` or `y' =` is dropped. */
 export function scan(original: string, table: Table, variables?: ReadonlySet<string>): Token[] {

@@ -56,6 +56,8 @@ test('at a shared node one path alone, and the product of the paths, are told', 
 
 test('what cannot be read says where', () => {
   expect(asked({ step: 3 }).tell('6x(')).toMatchObject({ kind: 'unreadable' });
+  expect(asked({ step: 3 }).tell('＝6q')).toMatchObject({ kind: 'unreadable', error: { start: 2, end: 3 } });
+  expect(asked({ step: 3 }).tell('= ')).toMatchObject({ kind: 'empty' });
   expect(asked({ step: 3 }).tell('6q')).toMatchObject({ kind: 'unreadable' });
 });
 

@@ -190,10 +190,14 @@ export function isClose(answer: number, expected: number): boolean {
   return Math.abs(answer - expected) <= Math.min(6e-4 * Math.max(1, Math.abs(expected)), 0.05 * Math.abs(expected));
 }
 
+/** The sign that stands before the field, typed once more; a space in its place leaves an error where it is. */
+const signBefore = /^\s*[=＝]/;
+
 export function judge(text: string, question: Question, { computation, env }: StepperReading): Judgement {
   let typed: Expr;
   try {
-    typed = parse(text, { variables: [...computation.variables, ...computation.nodes.flatMap(namesFor)] });
+    const answer = text.replace(signBefore, (sign) => ' '.repeat(sign.length));
+    typed = parse(answer, { variables: [...computation.variables, ...computation.nodes.flatMap(namesFor)] });
   } catch (error) {
     if (error instanceof ParseError) return error.code === 'empty' ? { kind: 'empty' } : { kind: 'unreadable', error };
     throw error;

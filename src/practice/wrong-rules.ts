@@ -8,7 +8,7 @@ export interface WrongRule {
   readonly id: WrongRuleId;
   /** The rule of the core that it spoils, by id. */
   readonly spoils: string;
-  /** The mistake in a few words: an answer to "what is wrong?". */
+  /** The mistake in a few words: an answer to "what is wrong?". Formulas stand between dollars, here and below. */
   readonly name: Localized;
   /** Why it is wrong and what is right. */
   readonly explanation: Localized;
@@ -44,8 +44,8 @@ export const wrongRules: readonly WrongRule[] = [
     'outer-at-x',
     'chain',
     [
-      'The outer derivative is taken at x, not at the inner value.',
-      '外层函数的导数取在了 x 处，而不是内层函数的值处。',
+      'The outer derivative is taken at $x$, not at the inner value.',
+      '外层函数的导数取在了 $x$ 处，而不是内层函数的值处。',
     ],
     [
       'The outer function gets the inner value as its input, so its derivative is taken there, too.',
@@ -73,10 +73,10 @@ export const wrongRules: readonly WrongRule[] = [
   wrong(
     'constant-kept',
     'constant',
-    ['A constant was kept, though its derivative is 0.', '常数的导数是 0，却原样留了下来。'],
+    ['A constant was kept, though its derivative is $0$.', '常数的导数是 $0$，却原样留了下来。'],
     [
-      'A constant that is added does not change the slope: its derivative is 0.',
-      '加上一个常数不改变斜率：它的导数是 0。',
+      'A constant that is added does not change the slope: its derivative is $0$.',
+      '加上一个常数不改变斜率：它的导数是 $0$。',
     ],
   ),
   wrong(
@@ -84,8 +84,8 @@ export const wrongRules: readonly WrongRule[] = [
     'exponential',
     ['The power rule was used where the variable is in the exponent.', '变量在指数上，却用了幂函数的求导法则。'],
     [
-      'The power rule needs the variable in the base. With the variable in the exponent the function keeps its form and gets the factor ln a.',
-      '幂函数求导法则要求变量在底数上。变量在指数上时，函数形式不变，再乘以 ln a。',
+      'The power rule needs the variable in the base. With the variable in the exponent the function keeps its form and gets the factor $ln a$.',
+      '幂函数求导法则要求变量在底数上。变量在指数上时，函数形式不变，再乘以 $ln a$。',
     ],
   ),
   wrong(

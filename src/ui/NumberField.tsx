@@ -12,6 +12,7 @@ import { useFollow, type Live } from './live.ts';
 import { forFields, forNumbers, pace } from './pace.ts';
 import { readNumber } from './readNumber.ts';
 import { keyedValue, type Stepping } from './stepKeys.ts';
+import { Sentence } from './Sentence.tsx';
 import { TextField } from './TextField.tsx';
 import css from './NumberField.module.css';
 
@@ -119,7 +120,7 @@ export function NumberField(props: NumberFieldProps) {
       </span>
       {problem !== undefined && (
         <span id={messageId} className={css['problem']} role="alert">
-          {problem[locale]}
+          <Sentence of={problem[locale]} />
         </span>
       )}
     </>

@@ -14,6 +14,7 @@ import { clearEntry, useLocale } from '../state/index.ts';
 import { Boundary } from './Boundary.tsx';
 import { useLive, type Live } from './live.ts';
 import { PanelTools } from './PanelTools.tsx';
+import { Sentence } from './Sentence.tsx';
 import { calm, settle } from './settle.ts';
 import { blockOf } from './widgetLink.ts';
 import css from './Panel.module.css';
@@ -56,8 +57,14 @@ export function Panel<S>({ widget, instance, title, state, describe, children }:
       aria-labelledby={captionId}
     >
       <figcaption id={captionId} className={css['caption']}>
-        <span className={css['phrase']}>{head}</span>
-        {rest !== '' && <span className={css['phrase']}>{rest}</span>}
+        <span className={css['phrase']}>
+          <Sentence of={head} />
+        </span>
+        {rest !== '' && (
+          <span className={css['phrase']}>
+            <Sentence of={rest} />
+          </span>
+        )}
       </figcaption>
       <PanelTools instance={instance} figure={figure} onReset={reset} say={say} />
       <Boundary key={round} onReset={reset}>

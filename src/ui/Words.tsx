@@ -3,12 +3,17 @@
  * changes them without rendering anything. Inside islands words come from `useLocale` instead.
  */
 import type { Localized } from '../locale/index.ts';
+import { Sentence } from './Sentence.tsx';
 
 export function Words({ of }: { of: Localized }) {
   return (
     <span className="words">
-      <span lang="en">{of.en}</span>
-      <span lang="zh-CN">{of.zh}</span>
+      <span lang="en">
+        <Sentence of={of.en} />
+      </span>
+      <span lang="zh-CN">
+        <Sentence of={of.zh} />
+      </span>
     </span>
   );
 }

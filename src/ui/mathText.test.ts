@@ -24,6 +24,10 @@ it('single letters are slanted, names and digits upright', () => {
   expect(set("f'(x)")).toBe('*f*′(*x*)');
 });
 
+it('the sign of a change is upright before its letter', () => {
+  expect(set('x + Δx')).toBe('*x* + Δ*x*');
+});
+
 it('a name of two words keeps their space', () => {
   expect(set("Leaky~ReLU'(x)")).toBe('Leaky\u00a0ReLU′(*x*)');
 });
@@ -35,6 +39,7 @@ it('powers are raised without their brackets, indices lowered', () => {
   expect(set('2^x^2')).toBe('2^{*x*}^{2}');
   expect(set('a_1')).toBe('*a*_{1}');
   expect(set('loss_of_x + v_1x^2 + w_ij')).toBe('loss_{of_x} + *v*_{1x}^{2} + *w*_{*i**j*}');
+  expect(set('a₁₂(1 − a₁₂)')).toBe('*a*_{12}(1 − *a*_{12})');
 });
 
 it('a number stands beside its letter or bracket, and a power of ten is written out', () => {

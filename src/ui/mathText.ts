@@ -10,7 +10,7 @@ export type MathPiece =
 
 /** `~` is a space that stays, as in TeX. */
 const marks: Readonly<Record<string, string>> = { '*': '·', '-': '−', "'": '′', '~': '\u00a0' };
-const relations = new Set(['=', '≈', '+', '−', '·', '→', '<', '>', '≤', '≥']);
+const relations = new Set(['=', '≈', '≠', '+', '−', '·', '→', '<', '>', '≤', '≥']);
 const scripts: Readonly<Record<string, 'raised' | 'lowered'>> = { '^': 'raised', _: 'lowered' };
 /** Deeper texts are shown as typed: nesting costs stack. */
 const maxDepth = 40;
@@ -28,7 +28,7 @@ class Setter {
   #depth = 0;
 
   constructor(text: string) {
-    this.#tokens = text.match(/\p{L}+|[\d.]+(?:e[-+]?\d+)?|\s+|[^]/gu) ?? [];
+    this.#tokens = text.match(/Δ|\p{L}+|[₀-₉]+|[\d.]+(?:e[-+]?\d+)?|\s+|[^]/gu) ?? [];
   }
 
   all(): readonly MathPiece[] {
@@ -60,7 +60,9 @@ class Setter {
     if (/^\s+$/.test(token) || (token === '*' && this.#standsBeside())) return [];
     if (text === '′') return [{ kind: 'prime', text }];
     if (relations.has(text)) return [{ kind: this.#isBinary() ? 'relation' : 'upright', text }];
-    if (/^\p{L}$/u.test(text)) return [{ kind: 'letter', text }];
+    if (/^[₀-₉]/.test(text)) return [{ kind: 'lowered', pieces: [{ kind: 'upright', text: text.normalize('NFKC') }] }];
+    // As in TeX, the sign of a change is upright.
+    if (/^\p{L}$/u.test(text)) return [{ kind: text === 'Δ' ? 'upright' : 'letter', text }];
     const [digits = '', power] = /^[\d.]/.test(text) ? text.split(/e\+?/) : [text];
     if (power !== undefined) {
       const raised: MathPiece = { kind: 'raised', pieces: [{ kind: 'upright', text: power.replace('-', '−') }] };

@@ -5,7 +5,7 @@
 import type { Locale, Localized } from '../../locale/index.ts';
 import { Island } from '../../lessons/index.ts';
 import { addressOf } from '../../state/index.ts';
-import { Words } from '../../ui/index.ts';
+import { unmarked, Words } from '../../ui/index.ts';
 import type { WidgetSpec } from '../../widgets/index.ts';
 import { views } from '../../widgets/views.ts';
 import { Mark } from '../Mark.tsx';
@@ -20,8 +20,8 @@ const description = ({ en, zh }: Localized): Localized => ({
 export function embedPage(widget: WidgetSpec): Page {
   return {
     path: `embed/${widget.id}/`,
-    title: titled(widget.title),
-    description: description(widget.title),
+    title: titled(unmarked(widget.title)),
+    description: description(unmarked(widget.title)),
     isFramed: true,
     content: (locale) => <Embed widget={widget} locale={locale} />,
   };

@@ -4,7 +4,7 @@ import { memo, useMemo } from 'react';
 import { plainNumber } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
 import type { Interval } from '../../plot/index.ts';
-import { Choice, derive, evenScale, Picks, Slider, Sym } from '../../ui/index.ts';
+import { Choice, derive, evenScale, Picks, Sentence, Slider, Sym } from '../../ui/index.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { activation, activations } from './activations.ts';
@@ -103,7 +103,7 @@ export const Lenses = memo(function Lenses({ state }: Pick<ControlsProps, 'state
   return (
     <Choice
       name={words.lens[locale]}
-      options={Object.entries(lenses).map(([value, label]) => ({ value, label: label[locale] }))}
+      options={Object.entries(lenses).map(([value, label]) => ({ value, label: <Sentence of={label[locale]} /> }))}
       value={lens}
       onChange={choose}
     />

@@ -9,6 +9,7 @@ import {
   pace,
   PlayButton,
   Readout,
+  Sentence,
   Slider,
   Sym,
   useLive,
@@ -80,7 +81,7 @@ function Moves({ at }: { at: Live<number> }) {
           aria-current={i + 1 === current ? 'step' : undefined}
           data-done={i < current ? '' : undefined}
         >
-          {move[locale]}
+          <Sentence of={move[locale]} />
         </li>
       ))}
     </ol>

@@ -3,7 +3,7 @@ import { memo, useMemo, type ReactNode } from 'react';
 
 import { compile, type Expr } from '../../autodiff/index.ts';
 import { useLocale } from '../../state/index.ts';
-import { derive, Formula, forNumbers, pace, Readout, Sym, type Reading as Shown } from '../../ui/index.ts';
+import { derive, Formula, forNumbers, pace, Readout, Sentence, Sym, type Reading as Shown } from '../../ui/index.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { sigmoidEnd, sigmoidRoutes, tanhRoute, type Line, type Route } from './routes.ts';
@@ -32,7 +32,11 @@ export const SigmoidRoutes = memo(function SigmoidRoutes({ state }: { state: Sta
           </div>
         )}
       </div>
-      {line > 1 && <p className={css['note']}>{words.same[locale]}</p>}
+      {line > 1 && (
+        <p className={css['note']}>
+          <Sentence of={words.same[locale]} />
+        </p>
+      )}
     </div>
   );
 });
@@ -47,7 +51,11 @@ export const TanhRoute = memo(function TanhRoute({ state }: { state: State }) {
       <div className={css['routes']}>
         <OneRoute route={tanhRoute} sign="tanh'(x)" state={state} line={line} />
       </div>
-      {line > 1 && <p className={css['note']}>{words.same[locale]}</p>}
+      {line > 1 && (
+        <p className={css['note']}>
+          <Sentence of={words.same[locale]} />
+        </p>
+      )}
     </>
   );
 });
@@ -86,7 +94,9 @@ function OneRoute({ route, sign, state, line }: OneRouteProps) {
   const locale = useLocale();
   return (
     <div className={css['route']}>
-      <p className={css['title']}>{route.title[locale]}</p>
+      <p className={css['title']}>
+        <Sentence of={route.title[locale]} />
+      </p>
       <Lines lines={route.lines.slice(0, line)} sign={sign} state={state} />
     </div>
   );
@@ -98,7 +108,9 @@ function Lines({ lines, sign, state }: { lines: readonly Line[]; sign: string; s
     <ol className={css['lines']} aria-live="polite">
       {lines.map(({ tex, text, why, expr }) => (
         <li key={text}>
-          <span className={css['why']}>{why[locale]}</span>
+          <span className={css['why']}>
+            <Sentence of={why[locale]} />
+          </span>
           <span className={css['line']}>
             {expr === undefined ? <Sym of={sign.replace("'", '')} /> : <Sym of={sign} />} <Sym of="=" />{' '}
             <Formula tex={tex} text={text} atOnce={lines.length > 1} />

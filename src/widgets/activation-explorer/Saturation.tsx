@@ -8,6 +8,7 @@ import {
   forNumbers,
   pace,
   Readout,
+  Sentence,
   Slider,
   Sym,
   useFollow,
@@ -60,7 +61,7 @@ export const Saturation = memo(function Saturation({ state }: { state: WidgetSta
           quantity="product"
           label={
             <>
-              {words.product[locale]} <Sym of={slope} />
+              <Sentence of={words.product[locale]} /> <Sym of={slope} />
             </>
           }
           of={parts.product}

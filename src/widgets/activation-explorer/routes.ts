@@ -59,7 +59,7 @@ export const sigmoidRoutes: readonly [Route, Route] = [
   {
     title: { en: 'As a power', zh: '写成幂' },
     lines: [
-      start('(1+e^(-x))^(-1)', { en: 'σ(x) as a power', zh: '把 σ(x) 写成幂' }),
+      start('(1+e^(-x))^(-1)', { en: '$σ(x)$ as a power', zh: '把 $σ(x)$ 写成幂' }),
       line(`${outerAt('u^(-1)', inner)}*${by(inner)}`, {
         en: 'chain rule: outer derivative times inner derivative',
         zh: '链式法则：外层导数乘以内层导数',
@@ -70,10 +70,10 @@ export const sigmoidRoutes: readonly [Route, Route] = [
   {
     title: { en: 'As a quotient', zh: '看作商' },
     lines: [
-      start('1/(1+e^(-x))', { en: 'σ(x) as a quotient', zh: '把 σ(x) 看作商' }),
+      start('1/(1+e^(-x))', { en: '$σ(x)$ as a quotient', zh: '把 $σ(x)$ 看作商' }),
       line(`(${by('1')}*(${inner})-1*${by(inner)})/(${inner})^2`, {
-        en: 'quotient rule; the numerator 1 has derivative 0',
-        zh: '商法则：分子 1 的导数为 0',
+        en: 'quotient rule; the numerator $1$ has derivative $0$',
+        zh: '商法则：分子 $1$ 的导数为 $0$',
       }),
       line(meeting, { en: 'half of the rule was zero', zh: '商法则中有一半是零' }),
     ],
@@ -87,26 +87,26 @@ export const sigmoidEnd: readonly Line[] = [
     zh: '把平方拆开，分给两个分式',
   }),
   line('sigmoid(x)*((1+e^(-x)-1)/(1+e^(-x)))', {
-    en: 'the first fraction is σ(x); add 1 and subtract 1 in the second',
-    zh: '前一个分式就是 σ(x)；在后一个的分子上加 1 再减 1',
+    en: 'the first fraction is $σ(x)$; add $1$ and subtract $1$ in the second',
+    zh: '前一个分式就是 $σ(x)$；在后一个的分子上加 $1$ 再减 $1$',
   }),
-  line('sigmoid(x)*(1-sigmoid(x))', { en: 'which is 1 − σ(x)', zh: '后一个就是 1 − σ(x)' }),
+  line('sigmoid(x)*(1-sigmoid(x))', { en: 'which is $1 − σ(x)$', zh: '后一个就是 $1 − σ(x)$' }),
 ];
 
 /** tanh′ from tanh(x) = 2σ(2x) − 1. */
 export const tanhRoute: Route = {
-  title: { en: 'tanh′ from σ′', zh: '由 σ′ 求 tanh′' },
+  title: { en: '$tanh′$ from $σ′$', zh: '由 $σ′$ 求 $tanh′$' },
   lines: [
-    start('2*sigmoid(2x)-1', { en: 'tanh(x), written with σ', zh: '用 σ 表示 tanh(x)' }),
+    start('2*sigmoid(2x)-1', { en: '$tanh(x)$, written with $σ$', zh: '用 $σ$ 表示 $tanh(x)$' }),
     line(`2*${outerAt('sigmoid(u)', '2x')}*${by('2x')}`, {
-      en: 'chain rule: the inner function 2x brings a factor 2',
-      zh: '链式法则：内层函数 2x 带来因子 2',
+      en: 'chain rule: the inner function $2x$ brings a factor $2$',
+      zh: '链式法则：内层函数 $2x$ 带来因子 $2$',
     }),
-    line('4*(sigmoid(2x)*(1-sigmoid(2x)))', { en: '2 · 2 = 4', zh: '2 · 2 = 4' }),
+    line('4*(sigmoid(2x)*(1-sigmoid(2x)))', { en: '$2 · 2 = 4$', zh: '$2 · 2 = 4$' }),
     line('4*((1+tanh(x))/2)*((1-tanh(x))/2)', {
-      en: 'σ(2x) is (1 + tanh x)/2',
-      zh: 'σ(2x) 等于 (1 + tanh x)/2',
+      en: '$σ(2x)$ is $(1 + tanh x)/2$',
+      zh: '$σ(2x)$ 等于 $(1 + tanh x)/2$',
     }),
-    line('1-tanh(x)^2', { en: 'the 4 cancels against the two denominators', zh: '4 与两个分母约去' }),
+    line('1-tanh(x)^2', { en: 'the $4$ cancels against the two denominators', zh: '$4$ 与两个分母约去' }),
   ],
 };

@@ -23,7 +23,7 @@ export const words = {
   convention: { en: 'programs use', zh: '程序约定取' },
   flat: { en: 'slope under 0.05', zh: '斜率小于 0.05' },
   layers: { en: 'n, the number of layers', zh: 'n，层数' },
-  product: { en: 'product of n factors', zh: 'n 个因子之积' },
+  product: { en: 'product of $n$ factors', zh: '$n$ 个因子之积' },
   best: { en: 'at best', zh: '至多' },
   bars: {
     en: 'What is left of a gradient after each layer',
@@ -40,8 +40,8 @@ export const words = {
   next: { en: 'Next line', zh: '下一步' },
   back: { en: 'Back', zh: '上一步' },
   same: {
-    en: 'The numbers are the lines computed at x: all the same.',
-    zh: '每行的数是该式在 x 处的值，全都相同。',
+    en: 'The numbers are the lines computed at $x$: all the same.',
+    zh: '每行的数是该式在 $x$ 处的值，全都相同。',
   },
   both: { en: 'From here on, both routes are one', zh: '以下两种方法相同' },
 } satisfies Record<string, Localized>;
@@ -49,13 +49,13 @@ export const words = {
 export const lenses: Readonly<Record<Lens, Localized>> = {
   slopes: { en: 'Values and slopes', zh: '函数值与斜率' },
   saturation: { en: 'Saturation', zh: '饱和' },
-  tanh: { en: 'tanh from σ', zh: '由 σ 到 tanh' },
-  derivation: { en: 'How σ′ is found', zh: 'σ′ 的推导' },
+  tanh: { en: '$tanh$ from $σ$', zh: '由 $σ$ 到 $tanh$' },
+  derivation: { en: 'How $σ′$ is found', zh: '$σ′$ 的推导' },
 };
 
 /** The three moves from σ to tanh. */
 export const moves: readonly Localized[] = [
   { en: 'run twice as fast', zh: '自变量变为两倍' },
   { en: 'make it twice as high', zh: '函数值变为两倍' },
-  { en: 'lower it by 1', zh: '再减去 1' },
+  { en: 'lower it by $1$', zh: '再减去 $1$' },
 ];

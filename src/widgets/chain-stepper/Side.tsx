@@ -4,7 +4,7 @@ import { memo, use, useMemo, useRef } from 'react';
 import { apply, variable } from '../../autodiff/index.ts';
 import type { Localized } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
-import { pace, Pinned, Readout, rounded, still, Sym, useHandOn, useLive, type Hue, type Live } from '../../ui/index.ts';
+import { pace, Pinned, Readout, rounded, Sentence, still, Sym, useHandOn, useLive, type Hue, type Live } from '../../ui/index.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { written, type Frame, type StepperNode } from './computation.ts';
@@ -44,10 +44,14 @@ export const Side = memo(function Side({ state, reading }: SideProps) {
     <Pinned by={reading}>
       <div className={css['side']}>
         <p ref={what} className={css['what']} tabIndex={-1}>
-          {happening(now)[locale]}
+          <Sentence of={happening(now)[locale]} />
         </p>
         {now.frame !== undefined && <Happened now={now} frame={now.frame} />}
-        {kink !== undefined && <p className={css['note']}>{kink[locale]}</p>}
+        {kink !== undefined && (
+          <p className={css['note']}>
+            <Sentence of={kink[locale]} />
+          </p>
+        )}
         {now.mode === 'reverse' && Number.isNaN(now.known.values.get(now.computation.output.id)) && (
           <p className={css['note']}>{words.noOutput[locale]}</p>
         )}
@@ -79,7 +83,11 @@ function Happened({ now, frame }: { now: StepperReading; frame: Frame }) {
           <Amount quantity="result" value={known.values.get(node.id)} hue="value" />
         </p>
       )}
-      {frame.kind === 'dual' && products.length === 0 && <p className={css['note']}>{words.independent[locale]}</p>}
+      {frame.kind === 'dual' && products.length === 0 && (
+        <p className={css['note']}>
+          <Sentence of={words.independent[locale]} />
+        </p>
+      )}
       {products.map((product, i) => (
         <Path
           key={placeKey(i)}

@@ -1,7 +1,7 @@
 /** The heading of a step: what is done, without numbers. */
 import type { Localized } from '../../locale/index.ts';
 import type { StepperReading } from './model.ts';
-import { spokenDerivative, spokenName } from './spoken-names.ts';
+import { derivativeName } from './spoken-names.ts';
 
 export function happening({ frame, mode, computation, products }: StepperReading): Localized {
   const { output } = computation;
@@ -14,11 +14,11 @@ export function happening({ frame, mode, computation, products }: StepperReading
       };
     }
     return {
-      en: 'The derivative of the chosen input with respect to itself is 1, that of any other input is 0.',
-      zh: '所选输入对自身的导数是 1，其他输入对它的导数是 0。',
+      en: 'The derivative of the chosen input with respect to itself is $1$, that of any other input is $0$.',
+      zh: '所选输入对自身的导数是 $1$，其他输入对它的导数是 $0$。',
     };
   }
-  const name = spokenName(frame.node.name);
+  const name = marked(frame.node.name);
   switch (frame.kind) {
     case 'value':
       return { en: `Compute ${name}.`, zh: `计算 ${name}。` };
@@ -34,19 +34,19 @@ export function happening({ frame, mode, computation, products }: StepperReading
           };
     case 'seed':
       return {
-        en: `Start at the output: ${spokenName(output.name)} changes as fast as itself.`,
-        zh: `从输出开始：${spokenName(output.name)} 对自身的导数是 1。`,
+        en: `Start at the output: ${marked(output.name)} changes as fast as itself.`,
+        zh: `从输出开始：${marked(output.name)} 对自身的导数是 $1$。`,
       };
     case 'sum':
       return {
-        en: `All contributions to ${spokenDerivative(computation, output.name, frame.node.name)} are here: add them.`,
-        zh: `${spokenDerivative(computation, output.name, frame.node.name)} 的各份贡献都到齐了：相加。`,
+        en: `All contributions to ${marked(derivativeName(computation, output.name, frame.node.name))} are here: add them.`,
+        zh: `${marked(derivativeName(computation, output.name, frame.node.name))} 的各份贡献都到齐了：相加。`,
       };
     case 'edge':
     default:
       return {
-        en: `From ${spokenName(frame.link.to.name)} back to ${name}: multiply by the local derivative.`,
-        zh: `从 ${spokenName(frame.link.to.name)} 往回到 ${name}：乘以局部导数。`,
+        en: `From ${marked(frame.link.to.name)} back to ${name}: multiply by the local derivative.`,
+        zh: `从 ${marked(frame.link.to.name)} 往回到 ${name}：乘以局部导数。`,
       };
   }
 }
@@ -56,7 +56,7 @@ export function kinks({ frame, troubles, mode }: StepperReading): Localized | un
   if (frame === undefined || mode === 'values') return undefined;
   const node = frame.kind === 'edge' ? frame.link.to : frame.node;
   const trouble = troubles.get(node.id);
-  const name = spokenName(node.name);
+  const name = marked(node.name);
   if (trouble === 'kink') {
     return {
       en: `${name} is at a kink, where it is not differentiable; the number shown is the convention that programs use.`,
@@ -70,4 +70,9 @@ export function kinks({ frame, troubles, mode }: StepperReading): Localized | un
     };
   }
   return undefined;
+}
+
+/** A name as a part of a sentence that is set (`Sentence`). */
+function marked(name: string): string {
+  return `$${name}$`;
 }

@@ -78,7 +78,7 @@ export const widget = /* @__PURE__ */ defineWidget({
       },
     },
     {
-      title: { en: 'Two paths from x', zh: '从 x 出发的两条路径' },
+      title: { en: 'Two paths from $x$', zh: '从 $x$ 出发的两条路径' },
       props: { f: 'x*y+sin(x)', at: { x: 2, y: 3 }, mode: 'reverse', step: 6 },
     },
     {

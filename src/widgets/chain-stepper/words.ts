@@ -28,7 +28,7 @@ export const words = {
   local: { en: 'local derivative', zh: '局部导数' },
   sum: { en: 'Sum of the contributions', zh: '各路径贡献之和' },
   more: { en: 'More contributions are still to come.', zh: '还有别的路径的贡献没有到达。' },
-  independent: { en: 'Does not depend on this variable: the derivative is 0.', zh: '与该变量无关：导数为 0。' },
+  independent: { en: 'Does not depend on this variable: the derivative is $0$.', zh: '与该变量无关：导数为 $0$。' },
   noSlope: { en: 'does not exist', zh: '不存在' },
   adjointNote: {
     en: 'The derivative of the output with respect to a node is also called the adjoint of the node.',

@@ -10,6 +10,7 @@ import {
   Panel,
   Readout,
   Readouts,
+  Sentence,
   Sym,
   useLive,
   type Live,
@@ -62,7 +63,11 @@ function Inside({ state }: { state: WidgetState<DanceState> }) {
 function Note({ about, reading }: { about: DanceState['about']; reading: Live<DanceReading> }) {
   const locale = useLocale();
   const isPole = useLive(useMemo(() => derive(reading, ({ kind }) => kind === 'pole'), [reading]));
-  return <p className={css['note']}>{words[about === 'tan' && isPole ? 'pole' : about][locale]}</p>;
+  return (
+    <p className={css['note']}>
+      <Sentence of={words[about === 'tan' && isPole ? 'pole' : about][locale]} />
+    </p>
+  );
 }
 
 function Numbers({ reading, name }: { reading: Live<DanceReading>; name: string }) {

@@ -23,16 +23,16 @@ export const words = {
   slope: { en: 'slope', zh: '斜率' },
   none: { en: 'does not exist', zh: '不存在' },
   pole: {
-    en: 'cos x is 0 here: the ray never meets the line, and tan x has neither value nor slope.',
-    zh: '此处 cos x 等于 0：射线与直线不相交，tan x 无定义，也没有斜率。',
+    en: '$cos x$ is $0$ here: the ray never meets the line, and $tan x$ has neither value nor slope.',
+    zh: '此处 $cos x$ 等于 $0$：射线与直线不相交，$tan x$ 无定义，也没有斜率。',
   },
   dance: {
     en: 'The height of the blue arrow is the function; its velocity, orange, is the same arrow a quarter turn further, and the height of that is the derivative.',
     zh: '蓝色箭头的高度就是函数值；它的速度（橙色）等于把它再转四分之一圈，橙色箭头的高度就是导数。',
   },
   tan: {
-    en: 'The ray through the point meets the line x = 1 at the height tan x. Its slope is never less than 1.',
-    zh: '过该点的射线与直线 x = 1 相交，交点的高度是 tan x。它的斜率处处不小于 1。',
+    en: 'The ray through the point meets the line $x = 1$ at the height $tan x$. Its slope is never less than $1$.',
+    zh: '过该点的射线与直线 $x = 1$ 相交，交点的高度是 $tan x$。它的斜率处处不小于 $1$。',
   },
 } satisfies Record<string, Localized>;
 

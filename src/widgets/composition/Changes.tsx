@@ -5,7 +5,7 @@
 import { useMemo, useRef } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { derive, hued, Readout, Sym, useFollow, type Hue, type Live, type Reading } from '../../ui/index.ts';
+import { derive, hued, Readout, Sentence, Sym, useFollow, type Hue, type Live, type Reading } from '../../ui/index.ts';
 import { barsOf, type BarSize } from './bars.ts';
 import type { CompositionReading } from './model.ts';
 import { words } from './words.ts';
@@ -19,7 +19,7 @@ export function Changes({ reading, oneScale }: { reading: Live<CompositionReadin
     <div className={css['changes']}>
       <p>
         {(oneScale ? words.oneScale : words.ownScales)[locale]}
-        {words.changes[locale]}
+        <Sentence of={words.changes[locale]} />
       </p>
       {rows.map(({ key, letter, quantity, hue }, at) => (
         <div key={key} className={css['change']}>

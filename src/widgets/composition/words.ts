@@ -12,12 +12,12 @@ export const words = {
   presets: { en: 'Functions to choose from', zh: '可选的函数' },
   x: { en: 'x, the place on its line', zh: 'x，点的位置' },
   nudge: { en: 'Δx, the nudge', zh: 'Δx，x 的改变量' },
-  notZero: { en: 'A nudge of 0 changes nothing.', zh: '改变量不能为 0。' },
+  notZero: { en: 'A nudge of $0$ changes nothing.', zh: '改变量不能为 $0$。' },
   oneScale: { en: 'One unit has the same length on all three lines. ', zh: '三条数轴的单位长度相同。' },
   ownScales: { en: 'Each line has a scale of its own. ', zh: '三条数轴各有自己的单位长度。' },
   changes: {
-    en: 'The changes on one scale; the marks show derivative times Δx.',
-    zh: '同一比例下的改变量；标记处为导数乘以 Δx。',
+    en: 'The changes on one scale; the marks show derivative times $Δx$.',
+    zh: '同一比例下的改变量；标记处为导数乘以 $Δx$。',
   },
   none: { en: 'does not exist', zh: '不存在' },
   noRule: {

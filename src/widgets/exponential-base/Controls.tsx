@@ -3,7 +3,7 @@ import { memo, useMemo } from 'react';
 
 import { plainNumber } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
-import { Choice, derive, evenScale, Slider, Sym, Toggle } from '../../ui/index.ts';
+import { Choice, derive, evenScale, Sentence, Slider, Sym, Toggle } from '../../ui/index.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { across } from './Picture.tsx';
@@ -88,7 +88,7 @@ export const Controls = memo(function Controls({ state }: { state: WidgetState<B
               />
             </div>
             <button type="button" className={css['button']} onClick={() => state.set({ c: 1 })}>
-              {words.unit[locale]}
+              <Sentence of={words.unit[locale]} />
             </button>
           </>
         )}

@@ -17,7 +17,7 @@ import {
   type Interval,
   type MovingPoint,
 } from '../../plot/index.ts';
-import { derive, hued, onGrid, type Live } from '../../ui/index.ts';
+import { derive, hued, onGrid, Sentence, type Live } from '../../ui/index.ts';
 import { plain, standing } from '../spoken.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
@@ -61,7 +61,11 @@ export const BasePicture = memo(function BasePicture({ state, reading }: { state
         onPick={(x) => state.set({ x: onGrid(x, 0.05) })}
         handles={
           <>
-            {isOne && <div className={css['notice']}>{words.equal[locale]}</div>}
+            {isOne && (
+              <div className={css['notice']}>
+                <Sentence of={words.equal[locale]} />
+              </div>
+            )}
             <Handle at={marks.point} state={state} />
           </>
         }
@@ -135,7 +139,13 @@ function LogPlane({ state, reading }: { state: State; reading: Live<BaseReading>
       y={across}
       label={words.logGraph[locale]}
       axes={['u', '']}
-      handles={isFlat && <div className={css['notice']}>{words.flat[locale]}</div>}
+      handles={
+        isFlat && (
+          <div className={css['notice']}>
+            <Sentence of={words.flat[locale]} />
+          </div>
+        )
+      }
     >
       <Axes />
       {!isFlat && (
@@ -195,7 +205,11 @@ export const FamilyPicture = memo(function FamilyPicture({
         onPick={(x) => state.set({ x: onGrid(x, 0.05) })}
         handles={
           <>
-            {isUnit && <div className={css['notice']}>{words.fixed[locale]}</div>}
+            {isUnit && (
+              <div className={css['notice']}>
+                <Sentence of={words.fixed[locale]} />
+              </div>
+            )}
             <Handle at={marks.point} state={state} />
           </>
         }

@@ -37,9 +37,9 @@ export const widget = /* @__PURE__ */ defineWidget({
   examples: [
     { title: { en: 'Base 2 and its logarithm', zh: '以 2 为底的指数与对数' }, props: { a: 2 } },
     { title: { en: 'A base below 1', zh: '小于 1 的底数' }, props: { a: 0.5, at: -1 } },
-    { title: { en: 'The base e', zh: '以 e 为底' }, props: { a: Math.E, at: 1, logarithm: false } },
+    { title: { en: 'The base $e$', zh: '以 $e$ 为底' }, props: { a: Math.E, at: 1, logarithm: false } },
     {
-      title: { en: 'Every c·eˣ is its own derivative', zh: '每个 c·eˣ 的导数都等于自身' },
+      title: { en: 'Every $c·e^x$ is its own derivative', zh: '每个 $c·e^x$ 的导数都等于自身' },
       props: { about: 'family', c: 0.5, at: 1 },
     },
   ],

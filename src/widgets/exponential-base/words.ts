@@ -12,20 +12,20 @@ export const words = {
   x: { en: 'x, the place of the point', zh: 'x，点的位置' },
   point: { en: 'Point on the curve', zh: '曲线上的点' },
   bases: { en: 'Bases to choose from', zh: '可选的底数' },
-  positive: { en: 'A base is greater than 0.', zh: '底数必须大于 0。' },
+  positive: { en: 'A base is greater than $0$.', zh: '底数必须大于 $0$。' },
   logarithm: { en: 'Logarithm', zh: '对数' },
   ratio: { en: 'ratio', zh: '比值' },
   equal: {
-    en: 'a is e: the function is its own derivative, the two curves coincide',
-    zh: 'a 等于 e：函数的导数就是它自身，两条曲线重合',
+    en: '$a$ is $e$: the function is its own derivative, the two curves coincide',
+    zh: '$a$ 等于 $e$：函数的导数就是它自身，两条曲线重合',
   },
   flat: {
-    en: 'a is 1: the function is constant, and there is no logarithm to base 1',
-    zh: 'a 等于 1：函数是常数，没有以 1 为底的对数',
+    en: '$a$ is $1$: the function is constant, and there is no logarithm to base $1$',
+    zh: '$a$ 等于 $1$：函数是常数，没有以 $1$ 为底的对数',
   },
   noLog: { en: 'none', zh: '不存在' },
-  unit: { en: 'Ask for f(0) = 1', zh: '要求 f(0) = 1' },
-  fixed: { en: 'With f(0) = 1 only e to the x itself remains', zh: '要求 f(0) = 1，就只剩下 eˣ 自身' },
+  unit: { en: 'Ask for $f(0) = 1$', zh: '要求 $f(0) = 1$' },
+  fixed: { en: 'With $f(0) = 1$ only $e^x$ itself remains', zh: '要求 $f(0) = 1$，就只剩下 $e^x$ 自身' },
 } satisfies Record<string, Localized>;
 
 export const abouts: Readonly<Record<BaseState['about'], Localized>> = {

@@ -5,24 +5,25 @@ import { toTex, toText } from '../../autodiff/index.ts';
 import { useLocale } from '../../state/index.ts';
 import { Formula, Readout, Readouts, Scroller, still, Sym, type Hue } from '../../ui/index.ts';
 import { places, type Check } from './checks.ts';
-import { Sentence } from '../matrices/Sentence.tsx';
 import { LayerFormula } from './LayerFormula.tsx';
 import { LayerNumbers } from './LayerNumbers.tsx';
 import type { Task } from './model.ts';
+import { sentenceOf } from './sentence.ts';
 import { gaps, words } from './words.ts';
 import css from './View.module.css';
 
 export function Answer({ task }: { task: Task }) {
   const locale = useLocale();
   const { name, explanation } = task.puzzle.mistake;
+  const Said = sentenceOf(task);
   return (
     <div className={css['answer']}>
       <p>
         <strong>
-          <Sentence of={name[locale]} />
+          <Said of={name[locale]} />
         </strong>
         {gaps[locale]}
-        <Sentence of={explanation[locale]} />
+        <Said of={explanation[locale]} />
       </p>
       <p className={css['right']}>
         {words.right[locale]} <Scroller>{rightLine(task)}</Scroller>

@@ -6,7 +6,7 @@ import { useLocale } from '../../state/index.ts';
 import { hued, Sym } from '../../ui/index.ts';
 import { functionNames, hueOf, labelOf, type Base } from '../matrices/names.ts';
 import { Symbol } from '../matrices/Symbol.tsx';
-import { Sentence } from '../matrices/Sentence.tsx';
+import { MatrixSentence } from '../matrices/MatrixSentence.tsx';
 import { size } from '../matrices/verdict.ts';
 import { signs } from './formula-text.ts';
 import { gaps, words } from './words.ts';
@@ -49,7 +49,7 @@ export function LayerForward({ layer }: { layer: Layer }) {
         {layer.samples > 1 && (
           <>
             {gaps[locale]}
-            <Sentence of={words.batch[locale]} />
+            <MatrixSentence of={words.batch[locale]} />
           </>
         )}
       </p>

@@ -5,7 +5,7 @@ import type { Hue } from '../../ui/index.ts';
 import { MatrixTable } from '../matrices/MatrixTable.tsx';
 import { baseOf, hueOf, labelOf, quantityOf } from '../matrices/names.ts';
 import { relationOf } from '../matrices/numbers.ts';
-import { Sentence } from '../matrices/Sentence.tsx';
+import { MatrixSentence } from '../matrices/MatrixSentence.tsx';
 import { verdictText } from '../matrices/verdict.ts';
 import { signs } from './formula-text.ts';
 import type { Task } from './model.ts';
@@ -26,7 +26,7 @@ export function LayerNumbers({ task }: { task: Extract<Task, { about: 'layer' }>
   return (
     <>
       <p>
-        <Sentence of={verdictText(verdict, target, claim, layer)[locale]} />
+        <MatrixSentence of={verdictText(verdict, target, claim, layer)[locale]} />
       </p>
       <p>{words.layerCheck[locale]}</p>
       <div className={css['numbers']}>

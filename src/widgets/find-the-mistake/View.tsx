@@ -2,17 +2,16 @@
 import { useId, useMemo } from 'react';
 
 import { toTex, toText } from '../../autodiff/index.ts';
-import type { Localized } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
 import { Button, Choice, derive, Panel, Scroller, Typeset, useLive } from '../../ui/index.ts';
 import type { ViewProps } from '../contract.ts';
-import { Sentence } from '../matrices/Sentence.tsx';
 import { useWidget } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { Answer } from './Answer.tsx';
 import { describe } from './describe.ts';
 import { LayerForward } from './LayerFormula.tsx';
 import { readingOf, seedAfter, type Phase, type Task } from './model.ts';
+import { sentenceOf } from './sentence.ts';
 import { Steps } from './Steps.tsx';
 import { abouts, widget, type MistakeState } from './widget.ts';
 import { aboutTexts, verdicts, words } from './words.ts';
@@ -47,7 +46,7 @@ function Inside({ state }: { state: WidgetState<MistakeState> }) {
       [state],
     ),
   );
-  const { seed, wrong, reasons } = task.puzzle;
+  const { seed, wrong } = task.puzzle;
   return (
     <div className={css['puzzle']}>
       <Choice
@@ -67,7 +66,7 @@ function Inside({ state }: { state: WidgetState<MistakeState> }) {
       <p className={css['verdict']} data-phase={phase}>
         {phase !== 'line' && verdicts[phase][locale]}
       </p>
-      {open.has(phase) && <Reasons reasons={reasons} chosen={reason} onChoose={(id) => state.set({ reason: id })} />}
+      {open.has(phase) && <Reasons task={task} chosen={reason} onChoose={(id) => state.set({ reason: id })} />}
       {done.has(phase) && <Answer task={task} />}
       <div className={css['tools']}>
         <Button
@@ -107,22 +106,23 @@ function Given({ task }: { task: Task }) {
 }
 
 interface ReasonsProps {
-  readonly reasons: readonly { readonly id: string; readonly name: Localized }[];
+  readonly task: Task;
   readonly chosen: string;
   readonly onChoose: (id: string) => void;
 }
 
-function Reasons({ reasons, chosen, onChoose }: ReasonsProps) {
+function Reasons({ task, chosen, onChoose }: ReasonsProps) {
   const locale = useLocale();
+  const Said = sentenceOf(task);
   const group = useId();
   return (
     <fieldset className={css['list']}>
       <legend>{words.why[locale]}</legend>
-      {reasons.map(({ id, name }) => (
+      {task.puzzle.reasons.map(({ id, name }) => (
         <label key={id} className={css['item']}>
           <input type="radio" name={group} checked={id === chosen} onChange={() => onChoose(id)} />
           <span>
-            <Sentence of={name[locale]} />
+            <Said of={name[locale]} />
           </span>
         </label>
       ))}

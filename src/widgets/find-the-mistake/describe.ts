@@ -2,8 +2,8 @@
 import { toText } from '../../autodiff/index.ts';
 import type { Localized } from '../../locale/index.ts';
 import { at } from '../../practice/index.ts';
+import { unmarked } from '../../ui/index.ts';
 import { entryLabel, plainLabel } from '../matrices/names.ts';
-import { unmarked } from '../matrices/marked.ts';
 import { verdictText } from '../matrices/verdict.ts';
 import { equals, is } from '../spoken.ts';
 import { formulaText, lineText } from './formula-text.ts';
@@ -15,11 +15,11 @@ export function describe({ task, phase }: Reading): Localized {
   const verdict = verdicts[phase];
   if (phase !== 'solved' && phase !== 'shown') return verdict;
   const number = Number(task.wrongLine.id.slice(1));
-  const { name } = task.puzzle.mistake;
+  const name = unmarked(task.puzzle.mistake.name);
   const exposed = task.about === 'function' ? slopesText(task) : gradientText(task);
   return {
-    en: `${verdict.en} Step ${number} is the wrong one. ${unmarked(name.en)} ${exposed.en}`,
-    zh: `${verdict.zh}第 ${number} 步错了。${unmarked(name.zh)}${exposed.zh}`,
+    en: `${verdict.en} Step ${number} is the wrong one. ${name.en} ${exposed.en}`,
+    zh: `${verdict.zh}第 ${number} 步错了。${name.zh}${exposed.zh}`,
   };
 }
 
@@ -58,11 +58,11 @@ function slopesText({ wrongLine, check }: OfFunction): Localized {
 function gradientText({ puzzle: { layer }, wrongLine, check }: OfLayer): Localized {
   const { target, claim, right } = wrongLine;
   const should = lineText(target, right, layer);
-  const why = verdictText(check.verdict, target, claim, layer);
+  const why = unmarked(verdictText(check.verdict, target, claim, layer));
   const name = plainLabel(entryLabel(target, 0, 0, layer));
   const first = equals(name, at(check.measured, 0, 0));
   return {
-    en: `Instead of ${formulaText(claim, layer)} it should be ${should}. ${unmarked(why.en)} Measured: ${first}.`,
-    zh: `不应为 ${formulaText(claim, layer)}，而应为 ${should}。${unmarked(why.zh)}测得 ${first}。`,
+    en: `Instead of ${formulaText(claim, layer)} it should be ${should}. ${why.en} Measured: ${first}.`,
+    zh: `不应为 ${formulaText(claim, layer)}，而应为 ${should}。${why.zh}测得 ${first}。`,
   };
 }

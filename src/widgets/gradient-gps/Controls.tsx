@@ -10,6 +10,7 @@ import {
   ExpressionInput,
   powerScale,
   rounded,
+  Sentence,
   Slider,
   Sym,
   Toggle,
@@ -93,7 +94,7 @@ export const Controls = memo(function Controls({ state, reading }: PartProps) {
       {view === 'road' && (
         <div className={css['row']}>
           <Toggle on={sensing} onChange={(on) => state.set({ sensing: on })} hue="value">
-            {words.sensing[locale]}
+            <Sentence of={words.sensing[locale]} />
           </Toggle>
           {sensing && (
             <div className={css['quantity']}>

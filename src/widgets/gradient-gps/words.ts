@@ -25,7 +25,7 @@ export const words = {
   steepness: { en: 'steepness', zh: '陡峭程度' },
   noSlope: { en: 'none', zh: '不存在' },
   next: { en: 'the next step', zh: '下一步' },
-  sensing: { en: 'Nudge x', zh: '微调 x' },
+  sensing: { en: 'Nudge $x$', zh: '微调 $x$' },
   dx: { en: 'Δx, the nudge', zh: 'Δx，x 的改变量' },
   dy: { en: 'exact change', zh: '实际改变量' },
   predicted: { en: 'what the slope says', zh: '斜率的预测' },

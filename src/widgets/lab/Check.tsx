@@ -10,6 +10,7 @@ import {
   powerScale,
   Readout,
   Readouts,
+  Sentence,
   Slider,
   Sym,
   useLive,
@@ -59,7 +60,7 @@ export const Check = memo(function Check({ state }: PartProps) {
         hue="input"
       />
       <p role="status" data-verdict={String(verdict)} className={css['verdict']}>
-        {(verdict === undefined ? words.none : verdict ? words.agree : words.differ)[locale]}
+        <Sentence of={(verdict === undefined ? words.none : verdict ? words.agree : words.differ)[locale]} />
       </p>
       <Readouts columns={3}>
         <Readout quantity="symbolic" label={words.symbolic[locale]} of={numbers.symbolic} hue="derivative" />

@@ -30,8 +30,8 @@ export const words = {
     zh: '三种方法，同一个数：在舍入误差范围内一致。',
   },
   differ: {
-    en: 'The difference quotient is further off than its own values lead one to expect: something happens between x − h and x + h, or h is too small.',
-    zh: '差商的误差超出了预计：要么 x − h 与 x + h 之间有特殊点，要么 h 太小。',
+    en: 'The difference quotient is further off than its own values lead one to expect: something happens between $x − h$ and $x + h$, or $h$ is too small.',
+    zh: '差商的误差超出了预计：要么 $x − h$ 与 $x + h$ 之间有特殊点，要么 $h$ 太小。',
   },
   none: {
     en: 'There is no derivative here; rules and programs answer by convention.',

@@ -1,4 +1,4 @@
-/** What becomes of a formula for a gradient, and why, as a sentence with its names marked (`marked.ts`). */
+/** What becomes of a formula for a gradient, and why, as a sentence with its names marked (`MatrixSentence`). */
 import type { Localized } from '../../locale/index.ts';
 import type { Factor, Product, Shape, Target, Verdict } from '../../practice/index.ts';
 import { labelOf, plainLabel, type Base, type Naming } from './names.ts';

@@ -11,7 +11,7 @@ import { MatrixTable } from '../matrices/MatrixTable.tsx';
 import { baseOf, entryLabel, hueOf, labelOf, plainLabel, quantityOf, type Naming } from '../matrices/names.ts';
 import { asFactor, relationOf, written } from '../matrices/numbers.ts';
 import { Symbol } from '../matrices/Symbol.tsx';
-import { Sentence } from '../matrices/Sentence.tsx';
+import { MatrixSentence } from '../matrices/MatrixSentence.tsx';
 import { verdictText } from '../matrices/verdict.ts';
 import { usePart } from '../useWidget.ts';
 import { attemptOf, attempts, type Attempt } from './attempts.ts';
@@ -76,7 +76,7 @@ function Outcome({ state, read, readingAt }: PartProps) {
       </div>
       {entry !== undefined && <Sum reading={now} entry={entry} />}
       <p className={css['verdict']} data-verdict={verdict.kind}>
-        <Sentence of={verdictText(verdict, target, attempt, layer)[locale]} />
+        <MatrixSentence of={verdictText(verdict, target, attempt, layer)[locale]} />
       </p>
     </div>
   );

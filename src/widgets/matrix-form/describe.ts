@@ -1,7 +1,7 @@
 /** The state in a few sentences, in both languages: the layer, the product that is tried, what comes of it, one entry. */
 import type { Localized } from '../../locale/index.ts';
+import { unmarked } from '../../ui/index.ts';
 import { entryLabel, labelOf, plainLabel } from '../matrices/names.ts';
-import { unmarked } from '../matrices/marked.ts';
 import { written } from '../matrices/numbers.ts';
 import { verdictText } from '../matrices/verdict.ts';
 import { readingOf } from './model.ts';
@@ -14,14 +14,14 @@ export function describe(state: MatrixState): Localized {
   const name = (factor: Parameters<typeof labelOf>[0]) => plainLabel(labelOf(factor, layer));
   const sign = attempt.sign === 'elementwise' ? ' ⊙ ' : ' · ';
   const product = `${name(attempt.left)}${sign}${name(attempt.right)}`;
-  const text = verdictText(verdict, target, attempt, layer);
+  const text = unmarked(verdictText(verdict, target, attempt, layer));
   const one =
     entry === undefined || verdict.kind === 'wrong-shape'
       ? { en: '', zh: '' }
       : found(plainLabel(entryLabel(target, entry.row, entry.column, layer)), entry.value);
   return {
-    en: `A layer with ${count(n, 'input')}, ${count(m, 'neuron')} and ${count(samples, 'sample')}. Tried for ${name(target)}: ${product}. ${unmarked(text.en)}${one.en}`,
-    zh: `这一层有 ${n} 个输入、${m} 个神经元，共 ${samples} 个样本。试求 ${name(target)}：${product}。${unmarked(text.zh)}${one.zh}`,
+    en: `A layer with ${count(n, 'input')}, ${count(m, 'neuron')} and ${count(samples, 'sample')}. Tried for ${name(target)}: ${product}. ${text.en}${one.en}`,
+    zh: `这一层有 ${n} 个输入、${m} 个神经元，共 ${samples} 个样本。试求 ${name(target)}：${product}。${text.zh}${one.zh}`,
   };
 }
 

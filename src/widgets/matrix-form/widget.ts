@@ -58,7 +58,7 @@ export const widget = /* @__PURE__ */ defineWidget({
     { title: { en: 'Entry by entry', zh: '逐个元素相乘' }, props: {} },
     { title: { en: 'A column times a row', zh: '一列乘以一行' }, props: { target: 'dW' } },
     {
-      title: { en: 'A square W cannot warn', zh: '方阵不会报警' },
+      title: { en: 'A square weight matrix cannot warn', zh: '方阵不会报警' },
       props: { n: 2, m: 2, target: 'dx', attempt: 'W-dz' },
     },
     {

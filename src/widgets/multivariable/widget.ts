@@ -42,7 +42,7 @@ export type MultivariableState = v.InferOutput<typeof state>;
 
 export const widget = /* @__PURE__ */ defineWidget({
   id: 'multivariable',
-  title: { en: 'Two paths from t to z: the contributions add', zh: '从 t 到 z 的两条路径：贡献相加' },
+  title: { en: 'Two paths from $t$ to $z$: the contributions add', zh: '从 $t$ 到 $z$ 的两条路径：贡献相加' },
   props,
   state,
   initial: ({ f, x, y, at }) => ({ f, x, y, t: at }),

@@ -2,7 +2,7 @@
 import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { derive, forNumbers, pace, Sym, useLive, type Live, type Reading } from '../../ui/index.ts';
+import { derive, forNumbers, pace, Sentence, Sym, useLive, type Live, type Reading } from '../../ui/index.ts';
 import { decimalsOfGain, GainTable, type GainRow } from '../GainTable.tsx';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
@@ -22,7 +22,13 @@ export const Growth = memo(function Growth({ state, reading }: GrowthProps) {
   const locale = useLocale();
   const n = usePart(state, (now) => now.n);
   const isThere = useLive(useMemo(() => derive(reading, ({ parts }) => parts.length > 0), [reading]));
-  if (!isThere) return <p className={css['none']}>{(n === 2 || n === 3 ? words.positive : words.onlyTwo)[locale]}</p>;
+  if (!isThere) {
+    return (
+      <p className={css['none']}>
+        <Sentence of={(n === 2 || n === 3 ? words.positive : words.onlyTwo)[locale]} />
+      </p>
+    );
+  }
   return (
     <div className={css['growth']}>
       {n === 2 ? <Square state={state} reading={reading} /> : <Cube reading={reading} />}

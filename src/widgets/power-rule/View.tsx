@@ -10,6 +10,7 @@ import {
   Pinned,
   Readout,
   Readouts,
+  Sentence,
   Sym,
   useLive,
   type Live,
@@ -67,7 +68,7 @@ function Domain({ reading }: { reading: Live<PowerReading> }) {
   return (
     <Pinned by={reading}>
       <p className={css['domain']}>
-        {domains[power][locale]}
+        <Sentence of={domains[power][locale]} />
         {kind !== 'smooth' && <strong>{notices[kind][locale]}</strong>}
       </p>
     </Pinned>

@@ -1,5 +1,6 @@
 /** The reading as sentences in both languages: for screen readers when a move has settled, and for print. */
 import type { Localized } from '../../locale/index.ts';
+import { unmarked } from '../../ui/index.ts';
 import { equals, is, plain, said } from '../spoken.ts';
 import { readingAt, type PowerReading } from './model.ts';
 import { kindOf } from './power.ts';
@@ -10,7 +11,7 @@ export function describe(state: PowerState): Localized {
   const reading = readingAt(state);
   if (state.view === 'check') return joined([start(reading), checked(reading, state.lines)]);
   if (state.view === 'growth') return joined([point(reading), grown(reading)]);
-  return joined([point(reading), domains[kindOf(state.n)]]);
+  return joined([point(reading), unmarked(domains[kindOf(state.n)])]);
 }
 
 function start({ n, x }: PowerReading): Localized {
@@ -40,7 +41,7 @@ function point({ n, x, y, slope }: PowerReading): Localized {
 
 function grown({ n, h, parts, quotient, slope }: PowerReading): Localized {
   const [first, ...rest] = parts;
-  if (first === undefined) return n === 2 || n === 3 ? words.positive : words.onlyTwo;
+  if (first === undefined) return unmarked(n === 2 || n === 3 ? words.positive : words.onlyTwo);
   const small = rest.reduce((sum, { rate }) => sum + rate, 0);
   const large = words[n === 2 ? 'strips' : 'slabs'];
   const [all, kept, limit] = [said(quotient, 6), said(first.rate, 6), said(slope)];

@@ -68,7 +68,7 @@ export const widget = /* @__PURE__ */ defineWidget({
     { title: { en: 'The growing square', zh: '长大的正方形' }, props: { n: 2, at: 3, h: 0.5, view: 'growth' } },
     { title: { en: 'The growing cube', zh: '长大的立方体' }, props: { n: 3, at: 2, h: 0.5, view: 'growth' } },
     { title: { en: 'A numerical check', zh: '数值验证' }, props: { n: 2, at: 3, h: 0.001, view: 'check' } },
-    { title: { en: 'One over x', zh: 'x 分之一' }, props: { n: -1, at: 0.5 } },
+    { title: { en: 'One over $x$', zh: '$x$ 分之一' }, props: { n: -1, at: 0.5 } },
     { title: { en: 'The square root', zh: '平方根' }, props: { n: 0.5, at: 1 } },
   ],
 });

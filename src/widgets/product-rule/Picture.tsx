@@ -6,7 +6,7 @@ import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
 import { Axes, Block, BlockName, PathCurve, PathPoint, Plane, type Interval } from '../../plot/index.ts';
-import { derive, useLive, type Live } from '../../ui/index.ts';
+import { derive, Sentence, useLive, type Live } from '../../ui/index.ts';
 import { plain, standing } from '../spoken.ts';
 import type { Pair } from '../two-functions/pair.ts';
 import { hullWithZero, spread, stepOf } from '../two-functions/range.ts';
@@ -100,7 +100,7 @@ export const Picture = memo(function Picture({ state, pair, range, reading }: Pi
 function Note({ reading }: { reading: Live<ProductReading> }) {
   const locale = useLocale();
   const note = useLive(useMemo(() => derive(reading, noteOf), [reading]));
-  return <p className={css['note']}>{note === undefined ? '' : notes[note][locale]}</p>;
+  return <p className={css['note']}>{note !== undefined && <Sentence of={notes[note][locale]} />}</p>;
 }
 
 const none = { x0: NaN, y0: NaN, x1: NaN, y1: NaN };

@@ -1,5 +1,6 @@
 /** The reading as sentences in both languages: for screen readers when a move has settled, and for print. */
 import type { Localized } from '../../locale/index.ts';
+import { unmarked } from '../../ui/index.ts';
 import { equals, plain } from '../spoken.ts';
 import type { ProductReading } from './model.ts';
 import { noteOf } from './note.ts';
@@ -9,7 +10,8 @@ export function describe(reading: ProductReading): Localized {
   const note = noteOf(reading);
   const at = plain(reading.x);
   if (note === 'noU' || note === 'noV') {
-    return { en: `x = ${at}: ${notes[note].en}`, zh: `x = ${at}：${notes[note].zh}` };
+    const why = unmarked(notes[note]);
+    return { en: `x = ${at}: ${why.en}`, zh: `x = ${at}：${why.zh}` };
   }
   const parts = [sidesOf(reading), stepOf(reading), ruleOf(reading)];
   return { en: parts.map(({ en }) => en).join(' '), zh: parts.map(({ zh }) => zh).join('') };
@@ -24,7 +26,7 @@ function sidesOf({ x, u, v, area }: ProductReading): Localized {
 }
 
 function stepOf({ h, gain }: ProductReading): Localized {
-  if (Number.isNaN(gain.sum)) return notes.noStep;
+  if (Number.isNaN(gain.sum)) return unmarked(notes.noStep);
   const [first, second] = [equals('Δu·v', gain.alongV), equals('u·Δv', gain.alongU)];
   const corner = equals('Δu·Δv', gain.corner);
   return {
@@ -34,7 +36,7 @@ function stepOf({ h, gain }: ProductReading): Localized {
 }
 
 function ruleOf({ limit, slope }: ProductReading): Localized {
-  if (Number.isNaN(limit.sum)) return Number.isNaN(slope) ? notes.noRule : notes.noRuleButSlope;
+  if (Number.isNaN(limit.sum)) return unmarked(Number.isNaN(slope) ? notes.noRule : notes.noRuleButSlope);
   const [first, second, sum] = [equals('u′v', limit.alongV), equals('uv′', limit.alongU), equals('(uv)′', slope)];
   return {
     en: `The two terms of the rule are ${first} and ${second}; together ${sum}.`,

@@ -9,7 +9,7 @@ export const words = {
   corner: { en: 'Corner of the rectangle: moves x', zh: '矩形的角：改变 x' },
   second: { en: 'Corner of the larger rectangle: moves Δx', zh: '增大后矩形的角：改变 Δx' },
   h: { en: 'Δx, the step of x', zh: 'Δx，x 的改变量' },
-  notZero: { en: 'Δx cannot be 0: nothing would grow.', zh: 'Δx 不能为 0，否则什么都不会增加。' },
+  notZero: { en: '$Δx$ cannot be $0$: nothing would grow.', zh: '$Δx$ 不能为 $0$，否则什么都不会增加。' },
   close: { en: 'Δx → 0: let Δx go to 0', zh: 'Δx → 0：让 Δx 趋于 0' },
   stop: { en: 'Stop', zh: '停止' },
   table: { en: 'The gain in its parts', zh: '增加的面积，分块来看' },
@@ -20,19 +20,19 @@ export const words = {
 
 /** What has to be said of the picture, one at a time, the first that is the case. */
 export const notes = {
-  noU: { en: 'u has no value at this x, so there is no rectangle.', zh: 'u 在这个 x 处无定义，所以没有矩形。' },
-  noV: { en: 'v has no value at this x, so there is no rectangle.', zh: 'v 在这个 x 处无定义，所以没有矩形。' },
+  noU: { en: '$u$ has no value at this $x$, so there is no rectangle.', zh: '$u$ 在这个 $x$ 处无定义，所以没有矩形。' },
+  noV: { en: '$v$ has no value at this $x$, so there is no rectangle.', zh: '$v$ 在这个 $x$ 处无定义，所以没有矩形。' },
   noStep: {
-    en: 'At x + Δx one of the sides has no value: choose another Δx.',
-    zh: '在 x + Δx 处有一边无定义，请换一个 Δx。',
+    en: 'At $x + Δx$ one of the sides has no value: choose another $Δx$.',
+    zh: '在 $x + Δx$ 处有一边无定义，请换一个 $Δx$。',
   },
   noRule: {
-    en: 'One of the sides has no derivative at this x, so the product rule does not apply.',
-    zh: '有一边在这个 x 处不可导，乘积法则不适用。',
+    en: 'One of the sides has no derivative at this $x$, so the product rule does not apply.',
+    zh: '有一边在这个 $x$ 处不可导，乘积法则不适用。',
   },
   noRuleButSlope: {
-    en: 'One of the sides has no derivative at this x, so the product rule does not apply. The product has one all the same.',
-    zh: '有一边在这个 x 处不可导，乘积法则不适用。不过乘积本身在这里可导。',
+    en: 'One of the sides has no derivative at this $x$, so the product rule does not apply. The product has one all the same.',
+    zh: '有一边在这个 $x$ 处不可导，乘积法则不适用。不过乘积本身在这里可导。',
   },
   bothNegative: {
     en: 'Both sides are negative: the rectangle lies across the origin, and its area is positive again.',

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Readout, still, Sym, type Hue } from '../../ui/index.ts';
+import { Readout, Sentence, still, Sym, type Hue } from '../../ui/index.ts';
 import { compared, found, type Comparison } from './model.ts';
 import { verdicts, words } from './words.ts';
 import css from './View.module.css';
@@ -23,7 +23,7 @@ export function Compared({ f, numbers }: ComparedProps) {
   const comparison = useMemo(() => compared(f, found(numbers)), [f, numbers]);
   const verdict = (
     <p className={css['verdict']} data-verdict={comparison.verdict} role="status">
-      {verdicts[comparison.verdict][locale]}
+      <Sentence of={verdicts[comparison.verdict][locale]} />
     </p>
   );
   // Without a place there is nothing to set side by side.

@@ -66,7 +66,7 @@ export const verdicts: Readonly<Record<Comparison['verdict'], Localized>> = {
     zh: '若要比较，程序须把数值存入 x、num_grad 和 ana_grad。',
   },
   nothing: {
-    en: 'At this x the function typed here has no derivative, so there is nothing to compare with.',
-    zh: '这里输入的函数在该处没有导数，无从比较。',
+    en: 'At this $x$ the function typed here has no derivative, so there is nothing to compare with.',
+    zh: '这里输入的函数在这个 $x$ 处没有导数，无从比较。',
   },
 };

@@ -3,7 +3,18 @@ import { memo, useMemo, type ReactNode } from 'react';
 
 import { useLocale } from '../../state/index.ts';
 import { Arrow, Drawn, pixels, Plane, usePlane, type Interval } from '../../plot/index.ts';
-import { derive, forNumbers, hued, pace, Readout, Sym, useLive, type Live, type Reading } from '../../ui/index.ts';
+import {
+  derive,
+  forNumbers,
+  hued,
+  pace,
+  Readout,
+  Sentence,
+  Sym,
+  useLive,
+  type Live,
+  type Reading,
+} from '../../ui/index.ts';
 import type { QuotientReading } from './model.ts';
 import { noteOf } from './note.ts';
 import { notes, words } from './words.ts';
@@ -66,7 +77,11 @@ export const Pull = memo(function Pull({ reading, rates }: PullProps) {
 function Note({ reading }: Pick<PullProps, 'reading'>) {
   const locale = useLocale();
   const note = useLive(useMemo(() => derive(reading, noteOf), [reading]));
-  return <p className={css['note']}>{notes[note][locale]}</p>;
+  return (
+    <p className={css['note']}>
+      <Sentence of={notes[note][locale]} />
+    </p>
+  );
 }
 
 function Part({ head, children }: { head: string; children: ReactNode }) {

@@ -30,9 +30,12 @@ export const widget = /* @__PURE__ */ defineWidget({
       title: { en: 'The tangent as a quotient', zh: '把正切写成商' },
       props: { u: 'sin(x)', v: 'cos(x)', at: 0.6, range: [-4, 4] },
     },
-    { title: { en: 'A logarithm over x', zh: '对数除以 x' }, props: { u: 'ln(x)', v: 'x', at: 1, range: [0.2, 6] } },
     {
-      title: { en: 'A hole: x squared over x', zh: '缺一个点：x 平方除以 x' },
+      title: { en: 'A logarithm over $x$', zh: '对数除以 $x$' },
+      props: { u: 'ln(x)', v: 'x', at: 1, range: [0.2, 6] },
+    },
+    {
+      title: { en: 'A hole: $x$ squared over $x$', zh: '缺一个点：$x$ 平方除以 $x$' },
       props: { u: 'x^2', v: 'x', at: 0, range: [-2, 2] },
     },
   ],

@@ -8,7 +8,7 @@ export const words = {
   point: { en: 'Point on the curve', zh: '曲线上的点' },
   second: { en: 'Second point of the secant', zh: '割线的第二个点' },
   h: { en: 'h, the step of the secant', zh: 'h，割线的步长' },
-  notZero: { en: 'h cannot be 0: a secant needs two points.', zh: 'h 不能为 0：割线需要两个点。' },
+  notZero: { en: '$h$ cannot be $0$: a secant needs two points.', zh: '$h$ 不能为 $0$：割线需要两个点。' },
   showSecant: { en: 'Secant', zh: '割线' },
   showDerivative: { en: 'Derivative', zh: '导数' },
   close: { en: 'h → 0: let h go to 0', zh: 'h → 0：让 h 趋于 0' },

@@ -2,7 +2,17 @@
 import { memo, useMemo, useRef } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { derive, forNumbers, pace, Readout, Sym, useFollow, type Live, type Reading } from '../../ui/index.ts';
+import {
+  derive,
+  forNumbers,
+  pace,
+  Readout,
+  Sentence,
+  Sym,
+  useFollow,
+  type Live,
+  type Reading,
+} from '../../ui/index.ts';
 import type { SoftmaxReading } from './model.ts';
 import { words } from './words.ts';
 import css from './Tables.module.css';
@@ -119,7 +129,9 @@ export const Jacobian = memo(function Jacobian({ reading, count }: TableProps) {
           ))}
         </tbody>
       </table>
-      <p className={css['note']}>{words.zeroSums[locale]}</p>
+      <p className={css['note']}>
+        <Sentence of={words.zeroSums[locale]} />
+      </p>
     </div>
   );
 });

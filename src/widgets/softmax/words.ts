@@ -7,14 +7,14 @@ export const words = {
   table: { en: 'Inputs and outputs', zh: '输入与输出' },
   shift: { en: 'added to all inputs', zh: '加到每个输入上的数' },
   temperature: { en: 'T, the temperature', zh: 'T，温度' },
-  positive: { en: 'The temperature is greater than 0.', zh: '温度必须大于 0。' },
+  positive: { en: 'The temperature is greater than $0$.', zh: '温度必须大于 $0$。' },
   sum: { en: 'sum', zh: '总和' },
   input: { en: 'input', zh: '输入' },
   output: { en: 'output', zh: '输出' },
   jacobian: { en: 'Jacobian matrix', zh: '雅可比矩阵' },
   zeroSums: {
-    en: 'Every row and every column adds up to 0: what one output gains, the others lose.',
-    zh: '每行之和、每列之和都是 0：一个输出增加多少，其余的就一共减少多少。',
+    en: 'Every row and every column adds up to $0$: what one output gains, the others lose.',
+    zh: '每行之和、每列之和都是 $0$：一个输出增加多少，其余的就一共减少多少。',
   },
 } satisfies Record<string, Localized>;
 

@@ -2,7 +2,7 @@
 import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { derive, forNumbers, pace, Readout, Sym, useLive, type Live, type Reading } from '../../ui/index.ts';
+import { derive, forNumbers, pace, Readout, Sentence, Sym, useLive, type Live, type Reading } from '../../ui/index.ts';
 import { noteOf } from './describe.ts';
 import type { SumReading } from './model.ts';
 import type { SumState } from './widget.ts';
@@ -50,7 +50,7 @@ export const Numbers = memo(function Numbers({ state, made, reading }: NumbersPr
           <Row head={heads[made]} quantities={['y', 'slope']} value={of.y} slope={of.slope} isWhole />
         </tbody>
       </table>
-      <p className={css['note']}>{note === undefined ? '' : words[note][locale]}</p>
+      <p className={css['note']}>{note !== undefined && <Sentence of={words[note][locale]} />}</p>
     </div>
   );
 });

@@ -1,5 +1,6 @@
 /** The reading as sentences in both languages: for screen readers when a move has settled, and for print. */
 import type { Localized } from '../../locale/index.ts';
+import { unmarked } from '../../ui/index.ts';
 import { equals, plain } from '../spoken.ts';
 import { readingAt, type SumReading } from './model.ts';
 import type { SumState } from './widget.ts';
@@ -17,17 +18,18 @@ export function describe(state: SumState): Localized {
     zh: isMultiple ? `c = ${plain(state.c)} 时，在 x = ${place} 处` : `在 x = ${place} 处`,
   };
   const note = noteOf(reading, isMultiple);
-  if (note === 'noValue') return { en: `x = ${place}: ${words.noValue.en}`, zh: `x = ${place}：${words.noValue.zh}` };
+  const why = note && unmarked(words[note]);
+  if (why && note === 'noValue') return { en: `x = ${place}: ${why.en}`, zh: `x = ${place}：${why.zh}` };
   const name = names[state.made];
   const values = [equals('u', reading.u), ...(isMultiple ? [] : [equals('v', reading.v)]), equals(name, reading.y)];
   const so = {
     en: `${at.en}: ${values.join(', ')}.`,
     zh: `${at.zh}：${values.join('，')}。`,
   };
-  if (note !== undefined) {
+  if (why !== undefined) {
     const slope = note === 'onlyWhole' ? ` ${equals(`(${name})′`, reading.slope)}.` : '';
     const slopeZh = note === 'onlyWhole' ? `${equals(`(${name})′`, reading.slope)}。` : '';
-    return { en: `${so.en} ${words[note].en}${slope}`, zh: `${so.zh}${words[note].zh}${slopeZh}` };
+    return { en: `${so.en} ${why.en}${slope}`, zh: `${so.zh}${why.zh}${slopeZh}` };
   }
   const slopes = [
     equals('u′', reading.uSlope),

@@ -12,11 +12,14 @@ export const words = {
   value: { en: 'value', zh: '函数值' },
   slope: { en: 'slope', zh: '斜率' },
   none: { en: 'does not exist', zh: '不存在' },
-  noValue: { en: 'At this x there is no value to add.', zh: '在这个 x 处，函数值不全，无法相加。' },
-  noSlope: { en: 'At this x there is no derivative: a term has none.', zh: '在这个 x 处有一项不可导，整体也不可导。' },
+  noValue: { en: 'At this $x$ there is no value to add.', zh: '在这个 $x$ 处，函数值不全，无法相加。' },
+  noSlope: {
+    en: 'At this $x$ there is no derivative: a term has none.',
+    zh: '在这个 $x$ 处有一项不可导，整体也不可导。',
+  },
   onlyWhole: {
-    en: 'At this x the terms have no derivative, but the whole has one: the rule cannot be read backwards.',
-    zh: '在这个 x 处，各项并非都可导，整体却可导：这条法则不能反过来用。',
+    en: 'At this $x$ the terms have no derivative, but the whole has one: the rule cannot be read backwards.',
+    zh: '在这个 $x$ 处，各项并非都可导，整体却可导：这条法则不能反过来用。',
   },
 } satisfies Record<string, Localized>;
 

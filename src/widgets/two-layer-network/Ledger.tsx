@@ -10,6 +10,7 @@ import {
   forFields,
   pace,
   Pinned,
+  Sentence,
   settle,
   Slider,
   Sym,
@@ -202,7 +203,9 @@ const Cells = memo(function Cells(props: CellsProps) {
       </tr>
       {note !== undefined && (
         <tr className={css['note']}>
-          <td colSpan={4}>{note}</td>
+          <td colSpan={4}>
+            <Sentence of={note} />
+          </td>
         </tr>
       )}
     </>

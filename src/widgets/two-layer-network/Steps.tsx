@@ -12,6 +12,7 @@ import {
   onIcon,
   pace,
   Pinned,
+  Sentence,
   useLive,
 } from '../../ui/index.ts';
 import { usePart } from '../useWidget.ts';
@@ -104,7 +105,7 @@ function Card({ place, step }: PictureProps & { step: NetworkStep }) {
   return (
     <>
       <p className={css['why']}>
-        <span className={css['pass']}>{words[step.pass][locale]}</span> {reasons[step.quantity][locale]}
+        <span className={css['pass']}>{words[step.pass][locale]}</span> <Sentence of={reasons[step.quantity][locale]} />
       </p>
       <p className={css['line']}>
         <span className={css['part']}>

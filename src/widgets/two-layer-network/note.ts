@@ -28,7 +28,7 @@ const byLedger: Localized = { en: 'Carried:', zh: '沿用了' };
 /** The rounded numbers that were put in, and what came of them. */
 function cause({ text, uses, unrounded, carried }: LedgerRow, { decimals, carried: env, rows }: Ledger) {
   const rounded = uses.filter((name) => rows.some(({ id, exact }) => id === idOf(name) && exact !== env[name]));
-  const names = rounded.map((name) => `${plainName(name)} = ${fixed(env[name] ?? NaN, decimals)}`);
+  const names = rounded.map((name) => `$${plainName(name)}$ = ${fixed(env[name] ?? NaN, decimals)}`);
   const line = numbersIn(text, env, (value) => shown(value, decimals));
   const before = shown(unrounded, decimals + 4);
   const after = before.text === shown(carried.value, decimals).text ? '' : ` ≈ ${fixed(carried.value, decimals)}`;

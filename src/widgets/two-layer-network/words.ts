@@ -68,27 +68,27 @@ export const inputNames: Readonly<Record<Input, Localized>> = {
 export const reasons: Readonly<Record<Quantity, Localized>> = {
   z1: { en: 'The input times the weight, plus the bias.', zh: '输入乘以权重，再加上偏置。' },
   a1: { en: 'The activation function is applied.', zh: '再经过激活函数。' },
-  z2: { en: 'The second neuron does the same; its input is a₁.', zh: '第二个神经元也这样做，只是以 a₁ 为输入。' },
+  z2: { en: 'The second neuron does the same; its input is $a₁$.', zh: '第二个神经元也这样做，只是以 $a₁$ 为输入。' },
   a2: { en: 'The output of the network.', zh: '这就是网络的输出。' },
   L: { en: 'The loss compares the output with the target.', zh: '损失衡量输出与目标值之差。' },
   'dL/da2': { en: 'The power rule: the 2 cancels the ½.', zh: '用幂函数求导法则：2 与 ½ 抵消。' },
   'dL/dz2': {
-    en: 'The derivative already known, times the slope of the sigmoid, a₂(1 − a₂).',
-    zh: '已求出的导数，乘以 Sigmoid 的局部导数 a₂(1 − a₂)。',
+    en: 'The derivative already known, times the slope of the sigmoid, $a₂(1 − a₂)$.',
+    zh: '已求出的导数，乘以 Sigmoid 的局部导数 $a₂(1 − a₂)$。',
   },
   'dL/dw2': {
-    en: 'In z₂ the weight is multiplied by a₁: the local derivative is a₁.',
-    zh: '在 z₂ 中，与权重相乘的是 a₁，局部导数就是 a₁。',
+    en: 'In $z₂$ the weight is multiplied by $a₁$: the local derivative is $a₁$.',
+    zh: '在 $z₂$ 中，与权重相乘的是 $a₁$，局部导数就是 $a₁$。',
   },
-  'dL/db2': { en: 'The bias is added: the local derivative is 1.', zh: '偏置是加上去的，局部导数为 1。' },
+  'dL/db2': { en: 'The bias is added: the local derivative is $1$.', zh: '偏置是加上去的，局部导数为 $1$。' },
   'dL/da1': {
-    en: 'In z₂ it is a₁ that w₂ multiplies: the local derivative is w₂.',
-    zh: '在 z₂ 中，与 a₁ 相乘的是 w₂，局部导数就是 w₂。',
+    en: 'In $z₂$ it is $a₁$ that $w₂$ multiplies: the local derivative is $w₂$.',
+    zh: '在 $z₂$ 中，与 $a₁$ 相乘的是 $w₂$，局部导数就是 $w₂$。',
   },
   'dL/dz1': {
     en: 'The slope of the sigmoid again, now with the value of the first layer.',
     zh: '再乘以 Sigmoid 的局部导数，这次用第一层的值。',
   },
-  'dL/dw1': { en: 'The weight is multiplied by the input x.', zh: '与权重相乘的是输入 x。' },
-  'dL/db1': { en: 'Again the local derivative is 1.', zh: '局部导数仍为 1。' },
+  'dL/dw1': { en: 'The weight is multiplied by the input $x$.', zh: '与权重相乘的是输入 $x$。' },
+  'dL/db1': { en: 'Again the local derivative is $1$.', zh: '局部导数仍为 $1$。' },
 };

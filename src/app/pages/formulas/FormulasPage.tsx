@@ -13,12 +13,12 @@ const say = {
     zh: '全书的求导法则与公式都在这一页上，并注明成立的条件和读法。',
   },
   note: {
-    en: 'u, v, f and g stand for differentiable functions of x; c, a and n for constants; ln for the natural logarithm.',
-    zh: '其中 u、v、f、g 表示 x 的可导函数，c、a、n 表示常数，ln 表示自然对数。',
+    en: '$u$, $v$, $f$ and $g$ stand for differentiable functions of $x$; $c$, $a$ and $n$ for constants; $ln$ for the natural logarithm.',
+    zh: '其中 $u$、$v$、$f$、$g$ 表示 $x$ 的可导函数，$c$、$a$、$n$ 表示常数，$ln$ 表示自然对数。',
   },
   how: {
-    en: 'The key N switches between d/dx and (…)′. The page prints on one sheet of A4 paper.',
-    zh: '按 N 键可在 d/dx 与 (…)′ 两种记号之间切换。本页可打印在一张 A4 纸上。',
+    en: 'The key N switches between $d/dx$ and $(…)′$. The page prints on one sheet of A4 paper.',
+    zh: '按 N 键可在 $d/dx$ 与 $(…)′$ 两种记号之间切换。本页可打印在一张 A4 纸上。',
   },
 } satisfies Record<string, Localized>;
 

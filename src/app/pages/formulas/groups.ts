@@ -72,8 +72,8 @@ export const groups: readonly GroupOfLaws[] = [
 /** In words, or as TeX. */
 export const conditions: Readonly<Record<string, Localized | string>> = {
   power: {
-    en: 'x > 0; integer n also for x < 0, positive integer n for all x',
-    zh: 'x > 0；n 为整数时 x < 0 亦可，n 为正整数时 x 任意',
+    en: '$x > 0$; integer $n$ also for $x < 0$, positive integer $n$ for all $x$',
+    zh: '$x > 0$；$n$ 为整数时 $x < 0$ 亦可，$n$ 为正整数时 $x$ 任意',
   },
   quotient: 'v \\ne 0',
   reciprocal: 'v \\ne 0',

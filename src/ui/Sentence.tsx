@@ -2,7 +2,7 @@
  * A sentence with its formulas (`marked.ts`) set in the face of formulas: `<Sentence of="$v$ is 0 here." />`. Every sentence
  * that is seen and names a variable is shown by it; what is only heard has no marks.
  */
-import { Fragment, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactNode } from 'react';
 
 import { partsOf } from './marked.ts';
 import { Sym } from './Sym.tsx';
@@ -14,9 +14,11 @@ export interface SentenceProps {
 }
 
 export function Sentence({ of, set = asSym }: SentenceProps) {
-  return partsOf(of).map(({ text, isFormula }, i) =>
+  return createElement(
+    Fragment,
+    null,
     // A size stays on one line.
-    isFormula ? <Fragment key={i}>{set(text)}</Fragment> : text.replaceAll(' × ', '\u00a0×\u00a0'),
+    ...partsOf(of).map(({ text, isFormula }) => (isFormula ? set(text) : text.replaceAll(' × ', '\u00a0×\u00a0'))),
   );
 }
 

@@ -90,6 +90,9 @@ const wordsOf = (sentence: string) =>
     .map(({ text }) => text)
     .join(' ');
 
+const formulasOf = (sentence: string) =>
+  new Set(partsOf(sentence).flatMap(({ text, isFormula }) => (isFormula ? [text] : [])));
+
 const leavesLetter = ({ en, zh }: Found) => loneZh.test(wordsOf(zh)) || loneEn.test(wordsOf(en));
 const isNameOfLetter = ({ zh }: Found) => /^Δ?\p{L}[₀-₉]?，/u.test(zh);
 
@@ -111,9 +114,7 @@ it('what is only heard has no marks', () => {
 
 describe.each(found.filter(({ en, zh }) => `${en}${zh}`.includes('$')))('$where', ({ en, zh }) => {
   it('closes each formula, and has the same ones in both languages', () => {
-    const formulas = (sentence: string) =>
-      new Set(partsOf(sentence).flatMap(({ text, isFormula }) => (isFormula ? [text] : [])));
     for (const sentence of [en, zh]) expect(sentence.split('$').length % 2, sentence).toBe(1);
-    expect(formulas(en)).toEqual(formulas(zh));
+    expect(formulasOf(en)).toEqual(formulasOf(zh));
   });
 });

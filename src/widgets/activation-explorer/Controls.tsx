@@ -103,7 +103,14 @@ export const Lenses = memo(function Lenses({ state }: Pick<ControlsProps, 'state
   return (
     <Choice
       name={words.lens[locale]}
-      options={Object.entries(lenses).map(([value, label]) => ({ value, label: <Sentence of={label[locale]} /> }))}
+      options={Object.entries(lenses).map(([value, label]) => ({
+        value,
+        label: (
+          <span>
+            <Sentence of={label[locale]} />
+          </span>
+        ),
+      }))}
       value={lens}
       onChange={choose}
     />

@@ -8,22 +8,21 @@ import { places, type Check } from './checks.ts';
 import { LayerFormula } from './LayerFormula.tsx';
 import { LayerNumbers } from './LayerNumbers.tsx';
 import type { Task } from './model.ts';
-import { sentenceOf } from './sentence.ts';
+import { Told } from './Told.tsx';
 import { gaps, words } from './words.ts';
 import css from './View.module.css';
 
 export function Answer({ task }: { task: Task }) {
   const locale = useLocale();
   const { name, explanation } = task.puzzle.mistake;
-  const Said = sentenceOf(task);
   return (
     <div className={css['answer']}>
       <p>
         <strong>
-          <Said of={name[locale]} />
+          <Told task={task} of={name[locale]} />
         </strong>
         {gaps[locale]}
-        <Said of={explanation[locale]} />
+        <Told task={task} of={explanation[locale]} />
       </p>
       <p className={css['right']}>
         {words.right[locale]} <Scroller>{rightLine(task)}</Scroller>

@@ -11,7 +11,7 @@ import { Answer } from './Answer.tsx';
 import { describe } from './describe.ts';
 import { LayerForward } from './LayerFormula.tsx';
 import { readingOf, seedAfter, type Phase, type Task } from './model.ts';
-import { sentenceOf } from './sentence.ts';
+import { Told } from './Told.tsx';
 import { Steps } from './Steps.tsx';
 import { abouts, widget, type MistakeState } from './widget.ts';
 import { aboutTexts, verdicts, words } from './words.ts';
@@ -113,7 +113,6 @@ interface ReasonsProps {
 
 function Reasons({ task, chosen, onChoose }: ReasonsProps) {
   const locale = useLocale();
-  const Said = sentenceOf(task);
   const group = useId();
   return (
     <fieldset className={css['list']}>
@@ -122,7 +121,7 @@ function Reasons({ task, chosen, onChoose }: ReasonsProps) {
         <label key={id} className={css['item']}>
           <input type="radio" name={group} checked={id === chosen} onChange={() => onChoose(id)} />
           <span>
-            <Said of={name[locale]} />
+            <Told task={task} of={name[locale]} />
           </span>
         </label>
       ))}

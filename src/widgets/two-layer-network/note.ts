@@ -32,7 +32,7 @@ function cause({ text, uses, unrounded, carried }: LedgerRow, { decimals, carrie
   const line = numbersIn(text, env, (value) => shown(value, decimals));
   const before = shown(unrounded, decimals + 4);
   const after = before.text === shown(carried.value, decimals).text ? '' : ` ≈ ${fixed(carried.value, decimals)}`;
-  return { names, line: `${line.text} ${before.relation} ${before.text}${after}` };
+  return { names, line: `${line.text.replace('σ', '$σ$')} ${before.relation} ${before.text}${after}` };
 }
 
 function difference(row: LedgerRow, ledger: Ledger, who: Localized): Localized {

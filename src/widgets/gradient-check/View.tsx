@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { derive, forNumbers, pace, Panel, useLive } from '../../ui/index.ts';
+import { derive, forNumbers, pace, Panel, Sentence, useLive } from '../../ui/index.ts';
 import type { ViewProps } from '../contract.ts';
 import { useWidget } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
@@ -51,7 +51,7 @@ function Judged({ reading }: { reading: Live<CheckReading> }) {
   const verdict = useMemo(() => derive(reading, (now) => now.verdict), [reading]);
   return (
     <p className={css['verdict']} data-verdict={useLive(verdict)}>
-      {useLive(text)}
+      <Sentence of={useLive(text)} />
     </p>
   );
 }

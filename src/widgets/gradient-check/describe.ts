@@ -1,14 +1,14 @@
 /** The reading as sentences in both languages: for screen readers when a move has settled, beside the picture, and for print. */
-import type { PointKind } from '../../autodiff/index.ts';
 import { formatNumber, type Localized } from '../../locale/index.ts';
+import { unmarked } from '../../ui/index.ts';
 import { is, plain, said } from '../spoken.ts';
 import type { CheckReading } from './model.ts';
-import { quadratic, verdicts } from './words.ts';
+import { quadratic, verdicts, without } from './words.ts';
 
 export function describe(reading: CheckReading): Localized {
   const { x, h, exact, forward, central, verdict } = reading;
   const at = { en: `At x = ${plain(x)} with h = ${stepText(h)}`, zh: `在 x = ${plain(x)} 处，取 h = ${stepText(h)}` };
-  const judged = judgement(reading);
+  const judged = unmarked(judgement(reading));
   if (verdict === 'kind' || Number.isNaN(central.value) || Number.isNaN(forward.value)) {
     return { en: `${at.en}: ${lower(judged.en)}`, zh: `${at.zh}：${judged.zh}` };
   }
@@ -34,31 +34,6 @@ export function judgement({ verdict, kind, forward, central, isQuadratic }: Chec
   }
   return without[kind === 'smooth' ? 'unknown' : kind];
 }
-
-/** Why there is no derivative to compare with. A kind without a sentence does not compile. */
-const without: Readonly<Record<Exclude<PointKind, 'smooth'>, Localized>> = {
-  kink: { en: 'Cannot tell: there is a kink here.', zh: '无法判断：这里是折点。' },
-  vertical: {
-    en: 'Cannot tell: the tangent is vertical here, and the quotients only grow as h shrinks.',
-    zh: '无法判断：此处的切线是竖直的，h 越小，差商越大。',
-  },
-  jump: {
-    en: 'Cannot tell: the function jumps here, so there is no derivative.',
-    zh: '无法判断：函数在此处有跳跃，导数不存在。',
-  },
-  edge: { en: 'Cannot tell: the domain ends here.', zh: '无法判断：定义域到此为止。' },
-  pole: {
-    en: 'Cannot tell: the function is undefined here, and its values run off to infinity nearby.',
-    zh: '无法判断：函数在此处无定义，附近的函数值趋于无穷。',
-  },
-  hole: { en: 'Cannot tell: the function is undefined here.', zh: '无法判断：函数在此处无定义。' },
-  outside: { en: 'Cannot tell: x is outside the domain.', zh: '无法判断：x 不在定义域内。' },
-  overflow: { en: 'Cannot tell: the numbers are too large to compute.', zh: '无法判断：数值太大，无法计算。' },
-  unknown: {
-    en: 'Cannot tell: the numbers do not show whether there is a derivative.',
-    zh: '无法判断：由数值看不出导数是否存在。',
-  },
-};
 
 /** A step as it is written by hand: 0.001, 10⁻⁵, 2.5×10⁻⁸. */
 export function stepText(h: number): string {

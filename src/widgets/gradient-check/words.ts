@@ -1,4 +1,5 @@
 /** What the widget says beside its numbers. The sentence of a whole state is in `describe.ts`. */
+import type { PointKind } from '../../autodiff/index.ts';
 import type { Localized } from '../../locale/index.ts';
 import type { Verdict } from './model.ts';
 
@@ -37,16 +38,16 @@ export const verdicts: Readonly<Record<Exclude<Verdict, 'kind'>, Localized>> = {
     zh: '两者之差超过了误差估计：步长取成这样，连估计本身也不可靠。',
   },
   straddles: {
-    en: 'Cannot tell: the two ends of the step do not lie on one smooth piece of the curve. Choose a smaller h.',
-    zh: '无法判断：步长的两端不在曲线的同一段光滑部分上。请取更小的 h。',
+    en: 'Cannot tell: the two ends of the step do not lie on one smooth piece of the curve. Choose a smaller $h$.',
+    zh: '无法判断：步长的两端不在曲线的同一段光滑部分上。请取更小的 $h$。',
   },
   cancelled: {
-    en: 'Cannot tell: the subtraction has cancelled the digits, and round-off may be as large as the result. Choose a larger h.',
-    zh: '无法判断：相减时有效数字几乎全部抵消，舍入误差可能与结果一样大。请取更大的 h。',
+    en: 'Cannot tell: the subtraction has cancelled the digits, and round-off may be as large as the result. Choose a larger $h$.',
+    zh: '无法判断：相减时有效数字几乎全部抵消，舍入误差可能与结果一样大。请取更大的 $h$。',
   },
   lost: {
-    en: 'Cannot tell: the step is lost, since x + h and x are the same number for the computer. Choose a larger h.',
-    zh: '无法判断：步长在舍入中丢失了，在计算机中 x + h 与 x 是同一个数。请取更大的 h。',
+    en: 'Cannot tell: the step is lost, since $x + h$ and $x$ are the same number for the computer. Choose a larger $h$.',
+    zh: '无法判断：步长在舍入中丢失了，在计算机中 $x + h$ 与 $x$ 是同一个数。请取更大的 $h$。',
   },
   undefined: {
     en: 'Cannot tell: the function has no value at one end of the step.',
@@ -55,6 +56,31 @@ export const verdicts: Readonly<Record<Exclude<Verdict, 'kind'>, Localized>> = {
 };
 
 export const quadratic: Localized = {
-  en: 'Here the third derivative is 0: the forward difference is off by exactly h times half the second derivative, and the central difference by nothing but round-off.',
-  zh: '这里三阶导数为 0：前向差分的误差恰好是 h 乘以二阶导数的一半，中心差分则只有舍入误差。',
+  en: 'Here the third derivative is $0$: the forward difference is off by exactly $h$ times half the second derivative, and the central difference by nothing but round-off.',
+  zh: '这里三阶导数为 $0$：前向差分的误差恰好是 $h$ 乘以二阶导数的一半，中心差分则只有舍入误差。',
+};
+
+/** Why there is no derivative to compare with. A kind without a sentence does not compile. */
+export const without: Readonly<Record<Exclude<PointKind, 'smooth'>, Localized>> = {
+  kink: { en: 'Cannot tell: there is a kink here.', zh: '无法判断：这里是折点。' },
+  vertical: {
+    en: 'Cannot tell: the tangent is vertical here, and the quotients only grow as $h$ shrinks.',
+    zh: '无法判断：此处的切线是竖直的，$h$ 越小，差商越大。',
+  },
+  jump: {
+    en: 'Cannot tell: the function jumps here, so there is no derivative.',
+    zh: '无法判断：函数在此处有跳跃，导数不存在。',
+  },
+  edge: { en: 'Cannot tell: the domain ends here.', zh: '无法判断：定义域到此为止。' },
+  pole: {
+    en: 'Cannot tell: the function is undefined here, and its values run off to infinity nearby.',
+    zh: '无法判断：函数在此处无定义，附近的函数值趋于无穷。',
+  },
+  hole: { en: 'Cannot tell: the function is undefined here.', zh: '无法判断：函数在此处无定义。' },
+  outside: { en: 'Cannot tell: $x$ is outside the domain.', zh: '无法判断：$x$ 不在定义域内。' },
+  overflow: { en: 'Cannot tell: the numbers are too large to compute.', zh: '无法判断：数值太大，无法计算。' },
+  unknown: {
+    en: 'Cannot tell: the numbers do not show whether there is a derivative.',
+    zh: '无法判断：由数值看不出导数是否存在。',
+  },
 };

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
 import { Axes, Plane, StepLine } from '../../plot/index.ts';
-import { derive, Panel, useLive, type Live } from '../../ui/index.ts';
+import { derive, Panel, Sentence, useLive, type Live } from '../../ui/index.ts';
 import type { ViewProps } from '../contract.ts';
 import { usePart, useWidget } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
@@ -61,7 +61,11 @@ function Inside({ state }: { state: WidgetState<GpsState> }) {
 function Note({ reading }: { reading: Live<GpsReading> }) {
   const locale = useLocale();
   const note = useLive(useMemo(() => derive(reading, (now) => noteOf(now)[locale]), [reading, locale]));
-  return <p className={css['note']}>{note}</p>;
+  return (
+    <p className={css['note']}>
+      <Sentence of={note} />
+    </p>
+  );
 }
 
 function Heights({ reading }: { reading: Live<GpsReading> }) {

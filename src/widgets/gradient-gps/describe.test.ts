@@ -97,8 +97,8 @@ test('a step that would leave the domain or all bounds is warned of, without NaN
 const noted = (patch: Partial<GpsState>) => noteOf(readingAt({ ...start, ...patch })).en;
 
 test('the driver is always told something: where downhill is, unless there is something to mind', () => {
-  expect(noted({})).toMatch(/downhill is where x gets smaller/);
-  expect(noted({ x: -1.5 })).toMatch(/downhill is where x grows/);
+  expect(noted({})).toMatch(/downhill is where \$x\$ gets smaller/);
+  expect(noted({ x: -1.5 })).toMatch(/downhill is where \$x\$ grows/);
   expect(noted(steps(1.5, 2))).toMatch(/overshot/);
   expect(noted({ road: 'x + |x|/2', x: 0 })).toMatch(/no slope/);
   for (const road of ['ln(x)', '1/x']) expect(noted({ road, x: 0 })).toMatch(/nothing can be computed/);

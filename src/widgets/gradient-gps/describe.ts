@@ -3,6 +3,7 @@ import type { Localized } from '../../locale/index.ts';
 import { rounded } from '../../ui/index.ts';
 import { is, said } from '../spoken.ts';
 import type { GpsReading } from './model.ts';
+import { words } from './words.ts';
 
 export function describe(reading: GpsReading): Localized {
   const { at, here, view, kind } = reading;
@@ -71,9 +72,7 @@ const howInLandscape: Localized = {
 
 function howOnRoad({ here, kind }: GpsReading): Localized {
   if (kind !== 'smooth') return noSlope;
-  return here.slopes[0] > 0
-    ? { en: 'The slope is positive: downhill is where x gets smaller.', zh: '斜率为正：x 减小时是下坡。' }
-    : { en: 'The slope is negative: downhill is where x grows.', zh: '斜率为负：x 增大时是下坡。' };
+  return here.slopes[0] > 0 ? words.downToLeft : words.downToRight;
 }
 
 /** What a driver might miss; undefined where there is nothing to say. */

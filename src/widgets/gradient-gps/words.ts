@@ -30,6 +30,11 @@ export const words = {
   dy: { en: 'exact change', zh: '实际改变量' },
   predicted: { en: 'what the slope says', zh: '斜率的预测' },
   error: { en: 'difference', zh: '两者之差' },
+  downToLeft: {
+    en: 'The slope is positive: downhill is where $x$ gets smaller.',
+    zh: '斜率为正：$x$ 减小时是下坡。',
+  },
+  downToRight: { en: 'The slope is negative: downhill is where $x$ grows.', zh: '斜率为负：$x$ 增大时是下坡。' },
   full: {
     en: 'This figure goes no further. Start the car somewhere else, or go back.',
     zh: '本图只走这么多步。请换个地方重新出发，或者往回退。',

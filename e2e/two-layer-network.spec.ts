@@ -97,7 +97,7 @@ test('the ledger: with three decimals carried it is the printed column but for L
   const differing = (await column('carried')).filter(([of, value]) => printed.get(of) !== value).map(([of]) => of);
   expect(printed.size).toBe(15);
   expect(differing).toEqual(['L']);
-  await expect(figure.getByText('The text carried z₂ = 0.634.')).toBeVisible();
+  await expect(figure.getByText('The text carried z2 = 0.634.')).toBeVisible();
   await figure.getByRole('slider', { name: 'k, the decimals' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(figure.locator('[data-ledger="carried"][data-of="z2"]')).toHaveText('0.6346');

@@ -4,7 +4,19 @@ import { memo, use, useMemo, useRef } from 'react';
 import { apply, variable } from '../../autodiff/index.ts';
 import type { Localized } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
-import { pace, Pinned, Readout, rounded, Sentence, still, Sym, useHandOn, useLive, type Hue, type Live } from '../../ui/index.ts';
+import {
+  pace,
+  Pinned,
+  Readout,
+  rounded,
+  Sentence,
+  still,
+  Sym,
+  useHandOn,
+  useLive,
+  type Hue,
+  type Live,
+} from '../../ui/index.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { written, type Frame, type StepperNode } from './computation.ts';

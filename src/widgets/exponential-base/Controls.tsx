@@ -3,7 +3,7 @@ import { memo, useMemo } from 'react';
 
 import { plainNumber } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
-import { Choice, derive, evenScale, Sentence, Slider, Sym, Toggle } from '../../ui/index.ts';
+import { Choice, derive, evenScale, Sentence, Slider, Sym, Toggle, unmarked } from '../../ui/index.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { across } from './Picture.tsx';
@@ -87,7 +87,12 @@ export const Controls = memo(function Controls({ state }: { state: WidgetState<B
                 hue="input"
               />
             </div>
-            <button type="button" className={css['button']} onClick={() => state.set({ c: 1 })}>
+            <button
+              type="button"
+              className={css['button']}
+              aria-label={unmarked(words.unit)[locale]}
+              onClick={() => state.set({ c: 1 })}
+            >
               <Sentence of={words.unit[locale]} />
             </button>
           </>

@@ -3,16 +3,20 @@
  * changes them without rendering anything. Inside islands words come from `useLocale` instead.
  */
 import type { Localized } from '../locale/index.ts';
-import { Sentence } from './Sentence.tsx';
+import { Sentence, type SentenceProps } from './Sentence.tsx';
 
-export function Words({ of }: { of: Localized }) {
+export interface WordsProps extends Pick<SentenceProps, 'set'> {
+  readonly of: Localized;
+}
+
+export function Words({ of, ...how }: WordsProps) {
   return (
     <span className="words">
       <span lang="en">
-        <Sentence of={of.en} />
+        <Sentence of={of.en} {...how} />
       </span>
       <span lang="zh-CN">
-        <Sentence of={of.zh} />
+        <Sentence of={of.zh} {...how} />
       </span>
     </span>
   );

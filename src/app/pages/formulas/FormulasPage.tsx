@@ -13,12 +13,12 @@ const say = {
     zh: '全书的求导法则与公式都在这一页上，并注明成立的条件和读法。',
   },
   note: {
-    en: '$u$, $v$, $f$ and $g$ stand for differentiable functions of $x$; $c$, $a$ and $n$ for constants; $ln$ for the natural logarithm.',
-    zh: '其中 $u$、$v$、$f$、$g$ 表示 $x$ 的可导函数，$c$、$a$、$n$ 表示常数，$ln$ 表示自然对数。',
+    en: '$u$, $v$, $f$ and $g$ stand for differentiable functions of $x$; $c$, $a$ and $n$ for constants; $\\ln$ for the natural logarithm.',
+    zh: '其中 $u$、$v$、$f$、$g$ 表示 $x$ 的可导函数，$c$、$a$、$n$ 表示常数，$\\ln$ 表示自然对数。',
   },
   how: {
-    en: 'The key N switches between $d/dx$ and $(…)′$. The page prints on one sheet of A4 paper.',
-    zh: '按 N 键可在 $d/dx$ 与 $(…)′$ 两种记号之间切换。本页可打印在一张 A4 纸上。',
+    en: 'The key N switches between $d/dx$ and $(\\dots)^\\prime$. The page prints on one sheet of A4 paper.',
+    zh: '按 N 键可在 $d/dx$ 与 $(\\dots)^\\prime$ 两种记号之间切换。本页可打印在一张 A4 纸上。',
   },
 } satisfies Record<string, Localized>;
 
@@ -38,10 +38,10 @@ function Formulas({ locale }: { locale: Locale }) {
           <Words of={say.title} />
         </h1>
         <p className="lead">
-          <Words of={say.note} />
+          <Words of={say.note} set={asTex} />
         </p>
         <p className="how">
-          <Words of={say.how} />
+          <Words of={say.how} set={asTex} />
         </p>
       </header>
       <div className="sheet">
@@ -64,6 +64,11 @@ function Formulas({ locale }: { locale: Locale }) {
   );
 }
 
+/** As the laws themselves: the page has no figures, nor their faces. */
+function asTex(tex: string) {
+  return <Typeset tex={tex} text="" />;
+}
+
 function Law({ law, isNamed }: { law: SheetLaw; isNamed: boolean }) {
   const { id, name, tex, condition, conditionTex, reading } = law;
   return (
@@ -83,7 +88,7 @@ function Law({ law, isNamed }: { law: SheetLaw; isNamed: boolean }) {
       )}
       {condition && (
         <span className="condition">
-          <Words of={condition} />
+          <Words of={condition} set={asTex} />
         </span>
       )}
       <span className="reading">

@@ -114,7 +114,7 @@ test('by keyboard, with a flip in the middle: steps, nodes, a prediction that is
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect.poll(() => read(figure, 'step')).toBe(4);
-  await expect(figure.getByText('From v₁ back to x: multiply by the local derivative.')).toBeFocused();
+  await expect(figure.getByText('From v1 back to x: multiply by the local derivative.')).toBeFocused();
   await figure.getByRole('button', { name: 'To the start' }).press('Enter');
   await answer.press('Enter');
   await expect(figure.getByText('Type a number or a formula first.')).toBeVisible();
@@ -134,7 +134,7 @@ test('by keyboard, with a flip in the middle: steps, nodes, a prediction that is
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   await expect(graph).toBeFocused();
   expect(await read(figure, 'step')).toBe(4);
-  await expect(figure.getByText('从 v₁ 往回到 x：乘以局部导数。')).toBeVisible();
+  await expect(figure.getByText('从 v1 往回到 x：乘以局部导数。')).toBeVisible();
   await page.keyboard.press('ArrowLeft');
   await expect(figure.locator('output')).toHaveText(/^第 3 步，共 4 步。从 v₂ 回到 v₁：/);
   await page.keyboard.press('ArrowDown');

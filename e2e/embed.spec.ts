@@ -63,6 +63,16 @@ test('another site may frame it, even in a sandbox, but no page of the book', as
   host.close();
 });
 
+test('where x and x + h come close their letters do not meet: only x has one', async ({ page: tab }) => {
+  await open(tab, `/en/${page}`);
+  const letter = tab.locator('[data-plane] [aria-hidden] > span').filter({ hasText: /^x\s*\+\s*h$/ });
+  await expect(letter).toBeVisible();
+  await tab.getByRole('textbox', { name: /^h/ }).fill('0.1');
+  await expect(letter).toBeHidden();
+  await tab.getByRole('textbox', { name: /^h/ }).fill('1');
+  await expect(letter).toBeVisible();
+});
+
 test('the bench measures the figure it says', async ({ page: tab }) => {
   await tab.goto(`/en/${page}?bench`);
   await tab.waitForFunction(() => '__bench' in globalThis);

@@ -125,8 +125,7 @@ function Below({ curve, range, breaks, reading }: BelowProps) {
 function marksOf(reading: Live<SlopeReading>) {
   const none = { x: NaN, y: NaN, slope: NaN };
   return {
-    second: derive(reading, ({ x, y, x2, y2 }) => ({ x: x2, y: y2, beneath: { x, y } })),
-    secondFoot: derive(reading, ({ x, x2, y2 }) => ({ x: x2, y: y2, apartFrom: x })),
+    second: derive(reading, ({ x, y, x2, y2 }) => ({ x: x2, y: y2, beneath: { x, y }, apartFrom: x })),
     secant: derive(reading, ({ x, y, secant }) => ({ x, y, slope: secant })),
     tangent: derive(reading, ({ x, y, kind, slope, left, right }) =>
       kind === 'vertical' && left === right ? { x, y, slope: left } : { x, y, slope },

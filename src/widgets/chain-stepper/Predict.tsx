@@ -69,7 +69,7 @@ export function Predict({ now, field, onGo }: PredictProps) {
         className={css['answer']}
         value={text}
         maxLength={200}
-        aria-label={`${under === undefined ? spokenName(over) : spokenDerivative(computation, over, under)} ${way} = ? ${words.answer[locale]}`}
+        aria-label={`${under === undefined ? spokenName(over) : spokenDerivative(computation, over, under)}${way} = ? ${words.answer[locale]}`}
         aria-describedby={told === undefined ? undefined : message}
         autoCapitalize="off"
         enterKeyHint="done"

@@ -1,25 +1,14 @@
 /**
  * A point that the reader moves along one quantity: by mouse or finger, by arrow keys (Shift ten steps, Ctrl a tenth,
- * Home and End to the edges). A slider to assistive technology. What is grabbed is an HTML box of 44 pixels over the
- * picture, since not every browser honours `touch-action` inside SVG.
+ * Home and End to the edges). A slider to assistive technology.
  */
-import { useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 
-import {
-  catchUp,
-  hued,
-  keyedValue,
-  powerScale,
-  settle,
-  useFollow,
-  type Hue,
-  type Live,
-  type Stepping,
-} from '../ui/index.ts';
-import { heightOf, isCovered, translateTo } from './over.ts';
+import { keyedValue, powerScale, type Hue, type Live, type Stepping } from '../ui/index.ts';
+import { Handle, useSpokenSlider } from './Handle.tsx';
+import { handsWorth } from './handsWorth.ts';
+import { heightOf, isCovered, type HandlePlace } from './over.ts';
 import { usePlane, type PlaneGeometry } from './plane.ts';
-import { useDrag } from './useDrag.ts';
-import css from './MovablePoint.module.css';
 
 export interface MovingPoint {
   readonly x: number;
@@ -40,38 +29,15 @@ export interface MovablePointProps {
   /** The place in words: "x = 1.5, y = 2.25". */
   readonly say: (point: MovingPoint) => string;
   readonly hue?: Hue;
-  /** The second handle of a picture is quieter than the first. */
   readonly rank?: 'first' | 'second';
   /** What stands beside it and moves with it: marks that are not grabbed. */
   readonly children?: ReactNode;
 }
 
-export function MovablePoint(props: MovablePointProps) {
-  const { at, onMove, stepping, name, say, hue = 'input', rank = 'first', children } = props;
+export function MovablePoint({ at, onMove, stepping, name, say, hue, rank, children }: MovablePointProps) {
   const plane = usePlane();
   const box = useRef<HTMLDivElement>(null);
-
-  useFollow(at, (point) => {
-    const element = box.current;
-    if (element === null) return;
-    const { left, top, state } = place(plane, point);
-    element.style.translate = translateTo(plane, left, top);
-    if (element.dataset['state'] !== state) element.dataset['state'] = state;
-  });
-  const paced = useMemo(() => settle(at, catchUp), [at]);
-  useFollow(paced, (point) => {
-    box.current?.setAttribute('aria-valuenow', String(scaleValue(plane, point.x)));
-    box.current?.setAttribute('aria-valuetext', say(point));
-  });
-
-  useDrag(
-    box,
-    plane,
-    () => place(plane, at.get()).left,
-    (x) => {
-      onMove(Math.min(stepping.max, Math.max(stepping.min, x)));
-    },
-  );
+  const slider = useSpokenSlider(box, at, (point) => ({ value: scaleValue(plane, point.x), text: say(point) }));
 
   function step(event: KeyboardEvent) {
     const next =
@@ -81,32 +47,23 @@ export function MovablePoint(props: MovablePointProps) {
     onMove(next);
   }
 
-  const first = place(plane, at.first);
-  // A range input would fight with the drag and cannot stand anywhere in a plane, so the role is given by hand.
-  const slider = {
-    role: 'slider',
-    tabIndex: 0,
-    'aria-label': name,
-    'aria-orientation': 'horizontal' as const,
-    'aria-valuemin': scaleValue(plane, stepping.min),
-    'aria-valuemax': scaleValue(plane, stepping.max),
-    'aria-valuenow': scaleValue(plane, at.first.x),
-    'aria-valuetext': say(at.first),
-    onKeyDown: step,
-  };
   return (
-    <div
-      ref={box}
-      className={css['handle']}
-      style={{ translate: translateTo(plane, first.left, first.top) }}
-      data-state={first.state}
-      data-rank={rank}
+    <Handle
+      at={at}
+      place={place}
+      onTake={(left) => onMove(Math.min(stepping.max, Math.max(stepping.min, handsWorth(plane, left))))}
+      hue={hue}
+      rank={rank}
+      box={box}
       {...slider}
+      aria-label={name}
+      aria-orientation="horizontal"
+      aria-valuemin={scaleValue(plane, stepping.min)}
+      aria-valuemax={scaleValue(plane, stepping.max)}
+      onKeyDown={step}
     >
-      <span className={css['halo']} style={hued(hue)} />
-      <span className={css['dot']} style={hued(hue)} />
       {children}
-    </div>
+    </Handle>
   );
 }
 
@@ -122,16 +79,11 @@ function keyedPower(event: KeyboardEvent, x: number, { min, max }: Stepping): nu
   return next === undefined ? undefined : valueAt(next, x);
 }
 
-/** Where the handle stands in pixels: on its point where that is in the plane, else at the nearest edge. */
-function place(plane: PlaneGeometry, { x, y, beneath }: MovingPoint) {
+/** On its point where that is in the plane, else at the nearest edge. */
+function place(plane: PlaneGeometry, { x, y, beneath }: MovingPoint): HandlePlace {
   const left = Math.min(plane.width, Math.max(0, plane.x(x)));
   const wanted = plane.y(Number.isFinite(y) ? y : 0);
   const top = heightOf(wanted, plane);
   const isThere = Number.isFinite(y) && top === wanted;
-  const state = isCovered(plane, beneath, left, top) ? 'covered' : isThere ? 'there' : 'away';
-  return {
-    left,
-    state,
-    top,
-  };
+  return { left, top, state: isCovered(plane, beneath, left, top) ? 'covered' : isThere ? 'there' : 'away' };
 }

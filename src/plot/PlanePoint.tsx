@@ -2,14 +2,14 @@
  * A point that the reader moves freely in the plane: by mouse or finger anywhere, by keyboard along x and along y. To
  * assistive technology a group of two sliders, which stand unseen in the handle; it shows the focus of either.
  */
-import { useMemo, useRef, type KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 
-import { catchUp, hued, keyedValue, onGrid, settle, useFollow, type Live, type Stepping } from '../ui/index.ts';
-import { heightOf, translateTo } from './over.ts';
+import { keyedValue, onGrid, type Live, type Stepping } from '../ui/index.ts';
+import { Handle, useSpokenSlider } from './Handle.tsx';
+import { pixelGrid } from './handsWorth.ts';
+import { heightOf, type HandlePlace } from './over.ts';
 import { usePlane, type PlaneGeometry } from './plane.ts';
-import { pixelGrid } from './useDrag.ts';
-import { useGrab } from './useGrab.ts';
-import css from './MovablePoint.module.css';
+import css from './Handle.module.css';
 
 interface Place {
   readonly x: number;
@@ -30,45 +30,21 @@ export interface PlanePointProps {
 
 export function PlanePoint({ at, onMove, stepping, name, names, say }: PlanePointProps) {
   const plane = usePlane();
-  const box = useRef<HTMLDivElement>(null);
 
-  useFollow(at, (point) => {
-    const element = box.current;
-    if (element === null) return;
-    const { left, top, state } = placed(plane, point);
-    element.style.translate = translateTo(plane, left, top);
-    if (element.dataset['state'] !== state) element.dataset['state'] = state;
-  });
-
-  useGrab(
-    box,
-    () => placed(plane, at.get()),
-    (left, top) => {
-      const grid = pixelGrid(plane);
-      onMove({ x: within(onGrid(plane.x.invert(left), grid)), y: within(onGrid(plane.y.invert(top), grid)) });
-    },
-  );
+  function take(left: number, top: number) {
+    const grid = pixelGrid(plane);
+    onMove({ x: within(onGrid(plane.x.invert(left), grid)), y: within(onGrid(plane.y.invert(top), grid)) });
+  }
 
   function within(value: number): number {
     return Math.min(stepping.max, Math.max(stepping.min, value));
   }
 
-  const first = placed(plane, at.first);
   return (
-    <div
-      ref={box}
-      className={css['handle']}
-      style={{ translate: translateTo(plane, first.left, first.top) }}
-      data-state={first.state}
-      data-rank="first"
-      role="group"
-      aria-label={name}
-    >
+    <Handle at={at} place={place} onTake={take} role="group" aria-label={name}>
       <Coordinate axis="x" at={at} onMove={onMove} stepping={stepping} name={names.x} say={say} />
       <Coordinate axis="y" at={at} onMove={onMove} stepping={stepping} name={names.y} say={say} />
-      <span className={css['halo']} style={hued('input')} />
-      <span className={css['dot']} style={hued('input')} />
-    </div>
+    </Handle>
   );
 }
 
@@ -78,12 +54,8 @@ interface CoordinateProps extends Pick<PlanePointProps, 'at' | 'onMove' | 'stepp
 
 /** Right and left move x, up and down move y, whichever of the two has the focus. */
 function Coordinate({ axis, at, onMove, stepping, name, say }: CoordinateProps) {
-  const slider = useRef<HTMLSpanElement>(null);
-  const rested = useMemo(() => settle(at, catchUp), [at]);
-  useFollow(rested, (point) => {
-    slider.current?.setAttribute('aria-valuenow', String(point[axis]));
-    slider.current?.setAttribute('aria-valuetext', say(point[axis]));
-  });
+  const element = useRef<HTMLSpanElement>(null);
+  const slider = useSpokenSlider(element, at, (point) => ({ value: point[axis], text: say(point[axis]) }));
 
   function step(event: KeyboardEvent) {
     const place = at.get();
@@ -95,23 +67,20 @@ function Coordinate({ axis, at, onMove, stepping, name, say }: CoordinateProps) 
   }
 
   const attributes = {
-    role: 'slider',
-    tabIndex: 0,
+    ...slider,
     'aria-label': name,
     'aria-orientation': axis === 'x' ? ('horizontal' as const) : ('vertical' as const),
     'aria-valuemin': stepping.min,
     'aria-valuemax': stepping.max,
-    'aria-valuenow': at.first[axis],
-    'aria-valuetext': say(at.first[axis]),
     onKeyDown: step,
   };
-  return <span ref={slider} className={css['coordinate']} {...attributes} />;
+  return <span ref={element} className={css['coordinate']} {...attributes} />;
 }
 
 const axisOf: Readonly<Record<string, 'x' | 'y'>> = { ArrowLeft: 'x', ArrowRight: 'x', ArrowUp: 'y', ArrowDown: 'y' };
 
-/** In pixels: on its place where that is in the plane, else at the nearest edge. */
-function placed(plane: PlaneGeometry, { x, y }: Place) {
+/** On its place where that is in the plane, else at the nearest edge. */
+function place(plane: PlaneGeometry, { x, y }: Place): HandlePlace {
   const [wantedLeft, wantedTop] = [plane.x(x), plane.y(y)];
   const left = Math.min(plane.width, Math.max(0, wantedLeft));
   const top = heightOf(wantedTop, plane);

@@ -5,6 +5,13 @@
  */
 import type { PlaneGeometry } from './plane.ts';
 
+/** Where a handle stands, in pixels: on its point, at the edge past which that lies, or where another one covers it. */
+export interface HandlePlace {
+  readonly left: number;
+  readonly top: number;
+  readonly state: 'there' | 'away' | 'covered';
+}
+
 /** Closer than this, a handle under another one leaves too little to grab (pixels, WCAG 2.2 target size). */
 const tooNear = 24;
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { pixelGrid } from './useDrag.ts';
+import { pixelGrid } from './handsWorth.ts';
 
 it('a drag goes by the power of ten next to a pixel', () => {
   expect(pixelGrid({ xRange: [-3, 3], width: 600 })).toBeCloseTo(0.01, 12);

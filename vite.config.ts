@@ -17,8 +17,8 @@ const figures = Object.keys(views).length;
  * path, which not every figure has.
  */
 const chunks = [
-  { name: 'preload', test: /preload-helper|src[\\/]app[\\/]said/ },
-  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+  { name: 'preload', test: /preload-helper|src[\\/]app[\\/](said|breath)/ },
+  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]|src[\\/]app[\\/]react-root/ },
   { name: 'state', test: /src[\\/](locale|state)[\\/]|node_modules[\\/](valibot|zustand)[\\/]/ },
   {
     name: 'figure',

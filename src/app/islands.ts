@@ -11,11 +11,11 @@ import {
   type ComponentType,
   type ReactNode,
 } from 'react';
-import { hydrateRoot } from 'react-dom/client';
 
 import { IslandLocale, windowStore, type JsonObject } from '../state/index.ts';
 import { isSkipped } from './distant.ts';
 import { idle } from './idle.ts';
+import { hydrateRoot } from './react-root.ts';
 
 type View = ComponentType<{ instance: string; props: JsonObject }>;
 

@@ -22,7 +22,7 @@ const chunks = [
   { name: 'state', test: /src[\\/](locale|state)[\\/]|node_modules[\\/](valibot|zustand)[\\/]/ },
   {
     name: 'figure',
-    test: /src[\\/]((ui|plot)[\\/](?!Arrow|MovingCurve|PathPoint|pathLine).*|autodiff[\\/](breaks|numerical|point|tape|scalar-tape|forward-rows|columns|line|limit)|widgets[\\/](closing|fitting|formula-curve|notices|useWidget|widget-state|spoken|contract))\.(tsx?|css)$/,
+    test: /src[\\/]((ui|plot)[\\/](?!Arrow|HeadToTail|MovingCurve|PathPoint|pathLine).*|autodiff[\\/](breaks|numerical|point|tape|scalar-tape|forward-rows|columns|line|limit)|widgets[\\/](closing|fitting|formula-curve|notices|useWidget|widget-state|spoken|contract))\.(tsx?|css)$/,
     minShareCount: Math.ceil(figures / 7),
   },
   {
@@ -31,7 +31,7 @@ const chunks = [
     minShareCount: 2,
   },
   { name: 'slope', test: /src[\\/](plot[\\/]SlopeTriangle|widgets[\\/](closing|notices))/, minShareCount: 2 },
-  { name: 'path', test: /src[\\/]plot[\\/](Arrow|PathPoint|pathLine)/, minShareCount: 2 },
+  { name: 'path', test: /src[\\/]plot[\\/](Arrow|HeadToTail|PathPoint|pathLine)/, minShareCount: 2 },
 ];
 
 export default defineConfig({

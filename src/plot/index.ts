@@ -9,6 +9,7 @@ export { absent, Drawn, pixels, type Attributes } from './Drawn.tsx';
 export { GraphView, type GraphEdge, type GraphNode } from './GraphView.tsx';
 export { FootLine } from './FootLine.tsx';
 export { FootName } from './FootName.tsx';
+export { HeadToTail } from './HeadToTail.tsx';
 export { HeightBar } from './HeightBar.tsx';
 export { Letters } from './Letters.tsx';
 export { gridPlaces, type Grid } from './levelRegions.ts';

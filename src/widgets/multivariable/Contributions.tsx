@@ -2,14 +2,11 @@
 import { memo, useMemo, type ReactNode } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Arrow, Drawn, pixels, Plane, usePlane, type Interval } from '../../plot/index.ts';
-import { derive, hued, Readout, Sym, useLive, type Live, type Reading } from '../../ui/index.ts';
+import { HeadToTail, type Interval } from '../../plot/index.ts';
+import { derive, Readout, Sym, useLive, type Live, type Reading } from '../../ui/index.ts';
 import type { PathReading } from './model.ts';
 import { words } from './words.ts';
 import css from './View.module.css';
-
-/** Where the three arrows stand in their picture: shares of its height from below. */
-const rows = { x: 5 / 6, y: 3 / 6, sum: 1 / 6 };
 
 export interface ContributionsProps {
   readonly reading: Live<PathReading>;
@@ -19,7 +16,7 @@ export interface ContributionsProps {
 export const Contributions = memo(function Contributions({ reading, rates }: ContributionsProps) {
   const locale = useLocale();
   const numbers = useMemo(() => numbersOf(reading), [reading]);
-  const arrows = useMemo(() => arrowsOf(reading), [reading]);
+  const parts = useMemo(() => derive(reading, ({ throughX, sum }) => ({ first: throughX, sum })), [reading]);
   const applies = useLive(numbers.applies);
   return (
     <>
@@ -50,14 +47,7 @@ export const Contributions = memo(function Contributions({ reading, rates }: Con
           <Readout quantity="dz/dt" label={<Sym of="d z/d t" />} of={numbers.sum} hue="derivative" />
         </Row>
         <div className={css['arrows']}>
-          <Plane x={rates} y={[0, 1]} shape="low" label={words.arrows[locale]}>
-            <Zero />
-            <Arrow at={arrows.throughX} hue="derivative" />
-            <Arrow at={arrows.throughY} hue="derivative" line="dashed" />
-            <Arrow at={arrows.sum} hue="derivative" weight="strong" />
-            <Joint at={arrows.first} from={rows.x} to={rows.y} />
-            <Joint at={arrows.second} from={rows.y} to={rows.sum} />
-          </Plane>
+          <HeadToTail of={parts} range={rates} label={words.arrows[locale]} />
         </div>
       </div>
       {!applies && <p className={css['notice']}>{words.noRule[locale]}</p>}
@@ -72,48 +62,6 @@ function Row({ head, isSum = false, children }: { head: ReactNode; isSum?: boole
       {children}
     </div>
   );
-}
-
-/** The line from which the arrows start. */
-function Zero() {
-  const plane = usePlane();
-  const x = Math.round(plane.x(0));
-  return <path className={css['zero']} d={`M${x} 0V${plane.height}`} />;
-}
-
-/** The dotted line that carries the end of one arrow down to the row of the next. */
-function Joint({ at, from, to }: { at: Live<number>; from: number; to: number }) {
-  const plane = usePlane();
-  return (
-    <g style={hued('soft')}>
-      <Drawn
-        as="path"
-        className={css['joint']}
-        of={at}
-        draw={(rate) =>
-          Number.isFinite(rate)
-            ? { d: `M${pixels(plane.x(rate))} ${plane.y(from)}V${plane.y(to)}`, visibility: 'inherit' }
-            : { d: '', visibility: 'hidden' }
-        }
-      />
-    </g>
-  );
-}
-
-function arrowsOf(reading: Live<PathReading>) {
-  return {
-    throughX: derive(reading, ({ throughX }) => ({
-      from: [0, rows.x] as const,
-      to: [throughX, rows.x] as const,
-    })),
-    throughY: derive(reading, ({ throughX, sum }) => ({
-      from: [throughX, rows.y] as const,
-      to: [sum, rows.y] as const,
-    })),
-    sum: derive(reading, ({ sum }) => ({ from: [0, rows.sum] as const, to: [sum, rows.sum] as const })),
-    first: derive(reading, ({ throughX }) => throughX),
-    second: derive(reading, ({ sum }) => sum),
-  };
 }
 
 function numbersOf(reading: Live<PathReading>) {

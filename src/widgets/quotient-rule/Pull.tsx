@@ -2,26 +2,12 @@
 import { memo, useMemo, type ReactNode } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Arrow, Drawn, pixels, Plane, usePlane, type Interval } from '../../plot/index.ts';
-import {
-  derive,
-  forNumbers,
-  hued,
-  pace,
-  Readout,
-  Sentence,
-  Sym,
-  useLive,
-  type Live,
-  type Reading,
-} from '../../ui/index.ts';
+import { HeadToTail, type Interval } from '../../plot/index.ts';
+import { derive, forNumbers, pace, Readout, Sentence, Sym, useLive, type Live, type Reading } from '../../ui/index.ts';
 import type { QuotientReading } from './model.ts';
 import { noteOf } from './note.ts';
 import { notes, words } from './words.ts';
 import css from './View.module.css';
-
-/** Where the three arrows stand in their picture: shares of its height from below. */
-const rows = { ofU: 5 / 6, ofV: 3 / 6, sum: 1 / 6 };
 
 export interface PullProps {
   readonly reading: Live<QuotientReading>;
@@ -31,7 +17,7 @@ export interface PullProps {
 export const Pull = memo(function Pull({ reading, rates }: PullProps) {
   const locale = useLocale();
   const of = useMemo(() => numbersOf(pace(reading, forNumbers)), [reading]);
-  const arrows = useMemo(() => arrowsOf(reading), [reading]);
+  const parts = useMemo(() => derive(reading, ({ ofU, sum }) => ({ first: ofU, sum })), [reading]);
   return (
     <>
       <Note reading={reading} />
@@ -46,14 +32,7 @@ export const Pull = memo(function Pull({ reading, rates }: PullProps) {
           <Readout quantity="numerator" label={<Sym of="u'·v - u·v'" />} of={of.sum} hue="derivative" />
         </Part>
         <div className={css['arrows']}>
-          <Plane x={rates} y={[0, 1]} shape="low" label={words.pull[locale]}>
-            <Zero />
-            <Arrow at={arrows.ofU} hue="derivative" />
-            <Arrow at={arrows.ofV} hue="derivative" line="dashed" />
-            <Arrow at={arrows.sum} hue="derivative" weight="strong" />
-            <Joint at={arrows.first} from={rows.ofU} to={rows.ofV} />
-            <Joint at={arrows.second} from={rows.ofV} to={rows.sum} />
-          </Plane>
+          <HeadToTail of={parts} range={rates} label={words.pull[locale]} />
         </div>
       </div>
       <div className={css['whole']}>
@@ -91,41 +70,6 @@ function Part({ head, children }: { head: string; children: ReactNode }) {
       {children}
     </div>
   );
-}
-
-/** The line from which the arrows start. */
-function Zero() {
-  const plane = usePlane();
-  return <path className={css['zero']} d={`M${pixels(Math.round(plane.x(0)))} 0V${plane.height}`} />;
-}
-
-/** The dotted line that carries the end of one arrow down to the row of the next. */
-function Joint({ at, from, to }: { at: Live<number>; from: number; to: number }) {
-  const plane = usePlane();
-  return (
-    <g style={hued('soft')} aria-hidden="true">
-      <Drawn
-        as="path"
-        className={css['joint']}
-        of={at}
-        draw={(rate) =>
-          Number.isFinite(rate)
-            ? { d: `M${pixels(plane.x(rate))} ${plane.y(from)}V${plane.y(to)}`, visibility: 'inherit' }
-            : { d: '', visibility: 'hidden' }
-        }
-      />
-    </g>
-  );
-}
-
-function arrowsOf(reading: Live<QuotientReading>) {
-  return {
-    ofU: derive(reading, ({ ofU }) => ({ from: [0, rows.ofU] as const, to: [ofU, rows.ofU] as const })),
-    ofV: derive(reading, ({ ofU, sum }) => ({ from: [ofU, rows.ofV] as const, to: [sum, rows.ofV] as const })),
-    sum: derive(reading, ({ sum }) => ({ from: [0, rows.sum] as const, to: [sum, rows.sum] as const })),
-    first: derive(reading, ({ ofU }) => ofU),
-    second: derive(reading, ({ sum }) => sum),
-  };
 }
 
 function numbersOf(reading: Live<QuotientReading>) {

@@ -5,6 +5,7 @@ import { Words } from '../../ui/index.ts';
 import { widgets } from '../../widgets/index.ts';
 import { views } from '../../widgets/views.ts';
 import { titled } from './book.ts';
+import { Opening } from './Opening.tsx';
 import type { Page } from './page.ts';
 import { Specimen } from './Specimen.tsx';
 
@@ -28,14 +29,7 @@ export const galleryPage: Page = {
 function Gallery() {
   return (
     <div className="page gallery">
-      <header className="opening">
-        <h1>
-          <Words of={say.title} />
-        </h1>
-        <p className="lead">
-          <Words of={say.lead} />
-        </p>
-      </header>
+      <Opening {...say} />
       {Object.values(widgets).map(({ id, title, quantities, examples }) => {
         const view = views[id];
         return (

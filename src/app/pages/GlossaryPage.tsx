@@ -1,8 +1,8 @@
 /** The glossary: every term of the book in both languages, with its reading and definition. */
 import { glossary } from '../../../content/glossary.ts';
 import type { Localized } from '../../locale/index.ts';
-import { Words } from '../../ui/index.ts';
 import { titled } from './book.ts';
+import { Opening } from './Opening.tsx';
 import type { Page } from './page.ts';
 
 const say = {
@@ -24,14 +24,7 @@ export const glossaryPage: Page = {
 function Glossary() {
   return (
     <div className="page">
-      <header className="opening">
-        <h1>
-          <Words of={say.title} />
-        </h1>
-        <p className="lead">
-          <Words of={say.lead} />
-        </p>
-      </header>
+      <Opening {...say} />
       <dl className="glossary">
         {glossary.map(({ id, en, zh, pinyin, definition }) => (
           <div key={id} id={id} data-block="">

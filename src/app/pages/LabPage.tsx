@@ -1,10 +1,10 @@
 /** The lab: one function, typed, with everything the book can say about it. The address carries all of it (`?s=`). */
 import type { Localized } from '../../locale/index.ts';
 import { Island } from '../../lessons/index.ts';
-import { Words } from '../../ui/index.ts';
 import { widgets } from '../../widgets/index.ts';
 import { views } from '../../widgets/views.ts';
 import { titled } from './book.ts';
+import { Opening } from './Opening.tsx';
 import type { Page } from './page.ts';
 
 const say = {
@@ -29,14 +29,7 @@ function Lab() {
   if (view === undefined || example === undefined) throw new Error('There is no lab.');
   return (
     <div className="page lab">
-      <header className="opening">
-        <h1>
-          <Words of={say.title} />
-        </h1>
-        <p className="lead">
-          <Words of={say.lead} />
-        </p>
-      </header>
+      <Opening {...say} />
       <Island name="lab" instance="lab/lab" props={example.props} view={view} />
     </div>
   );

@@ -1,5 +1,6 @@
 export { Button } from './Button.tsx';
 export { Choice } from './Choice.tsx';
+export { ControlRow, ControlRows, Quantity } from './ControlRows.tsx';
 export { copyText } from './copyText.ts';
 export { explain } from './explain.ts';
 export { ExpressionInput } from './ExpressionInput.tsx';

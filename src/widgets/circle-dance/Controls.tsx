@@ -2,7 +2,19 @@
 import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Button, Choice, derive, evenScale, PlayButton, rounded, Slider, Sym } from '../../ui/index.ts';
+import {
+  Button,
+  Choice,
+  ControlRow,
+  ControlRows,
+  derive,
+  evenScale,
+  PlayButton,
+  Quantity,
+  rounded,
+  Slider,
+  Sym,
+} from '../../ui/index.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { derivativeOfSine } from './model.ts';
@@ -44,7 +56,7 @@ export const Functions = memo(function Functions({ state, about, quarter }: Cont
         onChange={(next) => state.set({ about: next === 'tan' ? 'tan' : 'dance' })}
       />
       {about === 'dance' && (
-        <div className={css['row']}>
+        <ControlRow>
           <Choice
             name={words.functions[locale]}
             options={steps.map((k) => ({ value: String(k), label: <Sym of={nameOf(derivativeOfSine(k).text)} /> }))}
@@ -54,7 +66,7 @@ export const Functions = memo(function Functions({ state, about, quarter }: Cont
           <Button rank="first" onClick={() => state.set({ quarter: steps[(quarter + 1) % 4] ?? 0 })}>
             {words.differentiate[locale]}
           </Button>
-        </div>
+        </ControlRow>
       )}
     </div>
   );
@@ -66,9 +78,9 @@ export const Controls = memo(function Controls({ state }: Pick<ControlsProps, 's
   const chosen = usePart(state, (now) => known.find(([, angle]) => angle === now.x)?.[0]);
   const turning = useTurning(state);
   return (
-    <div className={css['controls']}>
-      <div className={css['row']}>
-        <div className={css['quantity']}>
+    <ControlRows>
+      <ControlRow>
+        <Quantity>
           <Slider
             label={<Sym of="x" />}
             name={words.x[locale]}
@@ -78,7 +90,7 @@ export const Controls = memo(function Controls({ state }: Pick<ControlsProps, 's
             format={(next) => rounded(next, { decimals: 4, trim: true }).text}
             hue="input"
           />
-        </div>
+        </Quantity>
         <PlayButton
           playing={turning.playing}
           onClick={turning.toggle}
@@ -87,13 +99,13 @@ export const Controls = memo(function Controls({ state }: Pick<ControlsProps, 's
         >
           {words.run[locale]}
         </PlayButton>
-      </div>
+      </ControlRow>
       <Choice
         name={words.angles[locale]}
         options={known.map(([name]) => ({ value: name, label: <Sym of={name} /> }))}
         value={chosen}
         onChange={(name) => state.set({ x: known.find(([one]) => one === name)?.[1] ?? 0 })}
       />
-    </div>
+    </ControlRows>
   );
 });

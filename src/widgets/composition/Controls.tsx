@@ -5,7 +5,20 @@ import { toTex, toText, type Expr } from '../../autodiff/index.ts';
 import { plainNumber } from '../../locale/index.ts';
 import type { Interval } from '../../plot/index.ts';
 import { useLocale } from '../../state/index.ts';
-import { Choice, derive, evenScale, ExpressionInput, Formula, hued, powerScale, Slider, Sym } from '../../ui/index.ts';
+import {
+  Choice,
+  ControlRow,
+  ControlRows,
+  derive,
+  evenScale,
+  ExpressionInput,
+  Formula,
+  hued,
+  powerScale,
+  Quantity,
+  Slider,
+  Sym,
+} from '../../ui/index.ts';
 import type { WidgetState } from '../widget-state.ts';
 import type { Chain } from './model.ts';
 import { stepOf } from './number-lines.ts';
@@ -44,7 +57,7 @@ export const Controls = memo(function Controls({ props, state, chain, range }: C
   }
 
   return (
-    <div className={css['controls']}>
+    <ControlRows>
       {props.presets.length > 0 && (
         <Choice
           name={words.presets[locale]}
@@ -56,7 +69,7 @@ export const Controls = memo(function Controls({ props, state, chain, range }: C
           onChange={choose}
         />
       )}
-      <div className={css['row']}>
+      <ControlRow>
         <div className={css['function']}>
           <ExpressionInput
             label={<Sym of="u =" />}
@@ -77,9 +90,9 @@ export const Controls = memo(function Controls({ props, state, chain, range }: C
           />
           <Derivative name="d y/d u" of={chain.outer.derivative('u')} />
         </div>
-      </div>
-      <div className={css['row']}>
-        <div className={css['quantity']}>
+      </ControlRow>
+      <ControlRow>
+        <Quantity>
           <Slider
             label={<Sym of="x" />}
             name={words.x[locale]}
@@ -89,8 +102,8 @@ export const Controls = memo(function Controls({ props, state, chain, range }: C
             format={fieldNumber}
             hue="input"
           />
-        </div>
-        <div className={css['quantity']}>
+        </Quantity>
+        <Quantity>
           <Slider
             label={<Sym of="Δ x" />}
             name={words.nudge[locale]}
@@ -101,9 +114,9 @@ export const Controls = memo(function Controls({ props, state, chain, range }: C
             refuse={(dx) => (Math.abs(dx) < 1e-9 ? words.notZero : undefined)}
             hue="input"
           />
-        </div>
-      </div>
-    </div>
+        </Quantity>
+      </ControlRow>
+    </ControlRows>
   );
 });
 

@@ -3,7 +3,19 @@ import { memo, useMemo } from 'react';
 
 import { plainNumber } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
-import { Choice, derive, evenScale, Sentence, Slider, Sym, Toggle, unmarked } from '../../ui/index.ts';
+import {
+  Choice,
+  ControlRow,
+  ControlRows,
+  derive,
+  evenScale,
+  Quantity,
+  Sentence,
+  Slider,
+  Sym,
+  Toggle,
+  unmarked,
+} from '../../ui/index.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { across } from './Picture.tsx';
@@ -36,8 +48,8 @@ export const Controls = memo(function Controls({ state }: { state: WidgetState<B
     [state],
   );
   return (
-    <div className={css['controls']}>
-      <div className={css['row']}>
+    <ControlRows>
+      <ControlRow>
         <Choice
           name={words.about[locale]}
           options={Object.entries(abouts).map(([value, label]) => ({ value, label: label[locale] }))}
@@ -49,11 +61,11 @@ export const Controls = memo(function Controls({ state }: { state: WidgetState<B
             {words.logarithm[locale]} <Sym of="log_a x" />
           </Toggle>
         )}
-      </div>
-      <div className={css['row']}>
+      </ControlRow>
+      <ControlRow>
         {about === 'base' ? (
           <>
-            <div className={css['quantity']}>
+            <Quantity>
               <Slider
                 label={<Sym of="a" />}
                 name={words.a[locale]}
@@ -65,7 +77,7 @@ export const Controls = memo(function Controls({ state }: { state: WidgetState<B
                 refuse={(next) => (next < bases.min ? words.positive : undefined)}
                 hue="input"
               />
-            </div>
+            </Quantity>
             <Choice
               name={words.bases[locale]}
               options={known.map(([name]) => ({ value: name, label: <Sym of={name} /> }))}
@@ -75,7 +87,7 @@ export const Controls = memo(function Controls({ state }: { state: WidgetState<B
           </>
         ) : (
           <>
-            <div className={css['quantity']}>
+            <Quantity>
               <Slider
                 label={<Sym of="c" />}
                 name={words.c[locale]}
@@ -86,7 +98,7 @@ export const Controls = memo(function Controls({ state }: { state: WidgetState<B
                 format={plainNumber}
                 hue="input"
               />
-            </div>
+            </Quantity>
             <button
               type="button"
               className={css['button']}
@@ -97,8 +109,8 @@ export const Controls = memo(function Controls({ state }: { state: WidgetState<B
             </button>
           </>
         )}
-      </div>
-      <div className={css['quantity']}>
+      </ControlRow>
+      <Quantity>
         <Slider
           label={<Sym of="x" />}
           name={words.x[locale]}
@@ -109,7 +121,7 @@ export const Controls = memo(function Controls({ state }: { state: WidgetState<B
           format={plainNumber}
           hue="input"
         />
-      </div>
-    </div>
+      </Quantity>
+    </ControlRows>
   );
 });

@@ -4,7 +4,17 @@ import { memo, useMemo } from 'react';
 import { toTex } from '../../autodiff/index.ts';
 import { plainNumber } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
-import { Choice, derive, evenScale, ExpressionInput, powerScale, Slider, Sym } from '../../ui/index.ts';
+import {
+  Choice,
+  ControlRow,
+  derive,
+  evenScale,
+  ExpressionInput,
+  powerScale,
+  Quantity,
+  Slider,
+  Sym,
+} from '../../ui/index.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { checkedFunction } from './function.ts';
@@ -36,7 +46,7 @@ export const Controls = memo(function Controls({ props, state }: ControlsProps) 
 
   return (
     <div className={css['controls']}>
-      <div className={css['row']}>
+      <ControlRow>
         <ExpressionInput
           label={<Sym of="f(x) =" />}
           name={words.f[locale]}
@@ -53,9 +63,9 @@ export const Controls = memo(function Controls({ props, state }: ControlsProps) 
             onChange={choose}
           />
         )}
-      </div>
-      <div className={css['row']}>
-        <div className={css['quantity']}>
+      </ControlRow>
+      <ControlRow>
+        <Quantity>
           <Slider
             label={<Sym of="x" />}
             name={words.x[locale]}
@@ -66,8 +76,8 @@ export const Controls = memo(function Controls({ props, state }: ControlsProps) 
             format={plainNumber}
             hue="input"
           />
-        </div>
-        <div className={css['quantity']}>
+        </Quantity>
+        <Quantity>
           <Slider
             label={<Sym of="h" />}
             name={words.h[locale]}
@@ -78,8 +88,8 @@ export const Controls = memo(function Controls({ props, state }: ControlsProps) 
             format={plainNumber}
             hue="input"
           />
-        </div>
-      </div>
+        </Quantity>
+      </ControlRow>
     </div>
   );
 });

@@ -5,14 +5,15 @@ import { plainNumber } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
 import {
   Choice,
+  ControlRows,
   derive,
   evenScale,
   ExpressionInput,
+  type Live,
+  type Reading,
   Readout,
   Slider,
   Sym,
-  type Live,
-  type Reading,
 } from '../../ui/index.ts';
 import type { WidgetState } from '../widget-state.ts';
 import type { FieldWithPath, PathReading } from './model.ts';
@@ -61,7 +62,7 @@ export const Controls = memo(function Controls({ props, state, path, move, readi
 
   return (
     <>
-      <div className={css['controls']}>
+      <ControlRows>
         <Slider
           label={<Sym of="t" />}
           name={words.t[locale]}
@@ -116,7 +117,7 @@ export const Controls = memo(function Controls({ props, state, path, move, readi
             hue="input"
           />
         </div>
-      </div>
+      </ControlRows>
       <div className={css['numbers']}>
         <Readout quantity="t" label={<Sym of="t" />} of={numbers.t} hue="input" />
         <Readout quantity="x" label={<Sym of="x" />} of={numbers.x} hue="input" />

@@ -7,14 +7,17 @@ import { useLocale } from '../../state/index.ts';
 import {
   calm,
   Choice,
+  ControlRow,
+  ControlRows,
   derive,
   evenScale,
-  forNumbers,
   Formula,
+  forNumbers,
   hued,
   pace,
   PlayButton,
   powerScale,
+  Quantity,
   settle,
   Slider,
   Sym,
@@ -46,9 +49,9 @@ export const Controls = memo(function Controls({ props, state, view }: ControlsP
   );
   const closing = useClosing(state, props.h);
   return (
-    <div className={css['controls']}>
-      <div className={css['row']}>
-        <div className={css['quantity']}>
+    <ControlRows>
+      <ControlRow>
+        <Quantity>
           <Slider
             label={<Sym of="n" />}
             name={words.n[locale]}
@@ -58,12 +61,12 @@ export const Controls = memo(function Controls({ props, state, view }: ControlsP
             field={{ min: -exponents.far, max: exponents.far, step: 0.5 }}
             format={plainNumber}
           />
-        </div>
+        </Quantity>
         <Known state={state} />
-      </div>
+      </ControlRow>
       <Rule state={state} />
-      <div className={css['row']}>
-        <div className={css['quantity']}>
+      <ControlRow>
+        <Quantity>
           <Slider
             label={<Sym of="x" />}
             name={words.x[locale]}
@@ -73,10 +76,10 @@ export const Controls = memo(function Controls({ props, state, view }: ControlsP
             format={plainNumber}
             hue="input"
           />
-        </div>
+        </Quantity>
         {view !== 'graphs' && (
           <>
-            <div className={css['quantity']}>
+            <Quantity>
               <Slider
                 label={<Sym of="h" />}
                 name={words.h[locale]}
@@ -88,7 +91,7 @@ export const Controls = memo(function Controls({ props, state, view }: ControlsP
                 refuse={(next) => (Math.abs(next) < 1e-9 ? words.notZero : undefined)}
                 hue="input"
               />
-            </div>
+            </Quantity>
             <PlayButton
               playing={closing.playing}
               onClick={closing.toggle}
@@ -99,8 +102,8 @@ export const Controls = memo(function Controls({ props, state, view }: ControlsP
             </PlayButton>
           </>
         )}
-      </div>
-    </div>
+      </ControlRow>
+    </ControlRows>
   );
 });
 

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 
 import { plainNumber } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
-import { derive, Panel, PlayButton, powerScale, Slider, Sym } from '../../ui/index.ts';
+import { derive, Panel, PlayButton, powerScale, Quantity, Slider, Sym } from '../../ui/index.ts';
 import { smallestStep, useClosing } from '../closing.ts';
 import type { ViewProps } from '../contract.ts';
 import { PairControls } from '../two-functions/Controls.tsx';
@@ -70,7 +70,7 @@ function Step({ props, state, longest }: StepProps) {
   const closing = useClosing(state, props.h);
   return (
     <>
-      <div className={css['quantity']}>
+      <Quantity>
         <Slider
           label={<Sym of="Δ x" />}
           name={words.h[locale]}
@@ -82,7 +82,7 @@ function Step({ props, state, longest }: StepProps) {
           refuse={(next) => (Math.abs(next) < 1e-9 ? words.notZero : undefined)}
           hue="input"
         />
-      </div>
+      </Quantity>
       <PlayButton
         playing={closing.playing}
         onClick={closing.toggle}

@@ -6,11 +6,14 @@ import { plainNumber } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
 import {
   Choice,
+  ControlRow,
+  ControlRows,
   derive,
   evenScale,
   ExpressionInput,
   PlayButton,
   powerScale,
+  Quantity,
   Slider,
   Sym,
   Toggle,
@@ -23,7 +26,6 @@ import { stepOf } from './Picture.tsx';
 import { presetOf, type ViewWindow } from './view-window.ts';
 import type { SlopeTangentProps, SlopeTangentState } from './widget.ts';
 import { words } from './words.ts';
-import css from './View.module.css';
 
 export interface ControlsProps {
   readonly props: SlopeTangentProps;
@@ -62,8 +64,8 @@ export const Controls = memo(function Controls({ props, state, curve, range }: C
   }
 
   return (
-    <div className={css['controls']}>
-      <div className={css['row']}>
+    <ControlRows>
+      <ControlRow>
         <ExpressionInput
           label={<Sym of="f(x) =" />}
           name={words.f[locale]}
@@ -83,9 +85,9 @@ export const Controls = memo(function Controls({ props, state, curve, range }: C
             onChange={choose}
           />
         )}
-      </div>
-      <div className={css['row']}>
-        <div className={css['quantity']}>
+      </ControlRow>
+      <ControlRow>
+        <Quantity>
           <Slider
             label={<Sym of="x" />}
             name={words.x[locale]}
@@ -96,9 +98,9 @@ export const Controls = memo(function Controls({ props, state, curve, range }: C
             format={fieldNumber}
             hue="input"
           />
-        </div>
+        </Quantity>
         {secant && (
-          <div className={css['quantity']}>
+          <Quantity>
             <Slider
               label={<Sym of="h" />}
               name={words.h[locale]}
@@ -110,10 +112,10 @@ export const Controls = memo(function Controls({ props, state, curve, range }: C
               refuse={(h) => (Math.abs(h) < 1e-12 ? words.notZero : undefined)}
               hue="input"
             />
-          </div>
+          </Quantity>
         )}
-      </div>
-      <div className={css['row']}>
+      </ControlRow>
+      <ControlRow>
         <Toggle on={secant} onChange={(on) => state.set({ secant: on })} hue="soft" line="dashed">
           {words.showSecant[locale]}
         </Toggle>
@@ -130,8 +132,8 @@ export const Controls = memo(function Controls({ props, state, curve, range }: C
         <Toggle on={derivative} onChange={(on) => state.set({ derivative: on })} hue="derivative">
           {words.showDerivative[locale]} <Sym of="f'" />
         </Toggle>
-      </div>
-    </div>
+      </ControlRow>
+    </ControlRows>
   );
 });
 

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 
 import { plainNumber } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
-import { Choice, derive, evenScale, Panel, Slider, Sym } from '../../ui/index.ts';
+import { Choice, derive, evenScale, Panel, Quantity, Slider, Sym } from '../../ui/index.ts';
 import type { ViewProps } from '../contract.ts';
 import { PairControls } from '../two-functions/Controls.tsx';
 import { pairOf } from '../two-functions/pair.ts';
@@ -69,7 +69,7 @@ function Factor({ state }: { state: WidgetState<SumState> }) {
   const locale = useLocale();
   const c = useMemo(() => derive(state, (now) => now.c), [state]);
   return (
-    <div className={css['quantity']}>
+    <Quantity>
       <Slider
         label={<Sym of="c" />}
         name={words.c[locale]}
@@ -80,6 +80,6 @@ function Factor({ state }: { state: WidgetState<SumState> }) {
         format={plainNumber}
         hue="input"
       />
-    </div>
+    </Quantity>
   );
 }

@@ -5,7 +5,20 @@ import { differentiate, toTex, toText } from '../../autodiff/index.ts';
 import { plainNumber } from '../../locale/index.ts';
 import type { Interval } from '../../plot/index.ts';
 import { useLocale } from '../../state/index.ts';
-import { Choice, derive, evenScale, ExpressionInput, Formula, hued, Slider, Sym, type Live } from '../../ui/index.ts';
+import {
+  Choice,
+  ControlRow,
+  ControlRows,
+  derive,
+  evenScale,
+  ExpressionInput,
+  Formula,
+  hued,
+  type Live,
+  Quantity,
+  Slider,
+  Sym,
+} from '../../ui/index.ts';
 import type { FormulaCurve } from '../formula-curve.ts';
 import type { Pair } from './pair.ts';
 import { presetOf, stepOf } from './range.ts';
@@ -41,7 +54,7 @@ export const PairControls = memo(function PairControls(given: PairControlsProps)
   }
 
   return (
-    <div className={css['controls']}>
+    <ControlRows>
       {props.presets.length > 0 && (
         <Choice
           name={words.presets[locale]}
@@ -59,14 +72,14 @@ export const PairControls = memo(function PairControls(given: PairControlsProps)
           onChange={choose}
         />
       )}
-      <div className={css['row']}>
+      <ControlRow>
         <Typed letter="u" name={words.u[locale]} value={parts.u} onChange={(u) => set({ u })} curve={pair.u} />
         {!single && (
           <Typed letter="v" name={words.v[locale]} value={parts.v} onChange={(v) => set({ v })} curve={pair.v} />
         )}
-      </div>
-      <div className={css['row']}>
-        <div className={css['quantity']}>
+      </ControlRow>
+      <ControlRow>
+        <Quantity>
           <Slider
             label={<Sym of="x" />}
             name={words.x[locale]}
@@ -76,10 +89,10 @@ export const PairControls = memo(function PairControls(given: PairControlsProps)
             format={fieldNumber}
             hue="input"
           />
-        </div>
+        </Quantity>
         {children}
-      </div>
-    </div>
+      </ControlRow>
+    </ControlRows>
   );
 });
 

@@ -178,6 +178,26 @@ test('on the full screen of a large projector all is larger, and goes where the 
   await expect.poll(async () => Math.round((await box(node)).y - before.y)).toBe(-30);
 });
 
+test('on the full screen of a large projector the picture has the height that its numbers leave', async ({
+  page: tab,
+}) => {
+  await tab.setViewportSize({ width: 1920, height: 1080 });
+  // The share of the screen's height that the highest picture has at least.
+  const shares = { neuron: 0.85, softmax: 0.6, 'product-rule': 0.5, multivariable: 0.48 } as const;
+  for (const [id, share] of Object.entries(shares)) {
+    await open(tab, `/en/embed/${id}/`);
+    await tab.getByRole('button', { name: 'Full screen' }).click();
+    const figure = tab.locator('figure:fullscreen');
+    await expect(figure).toHaveCount(1);
+    const highest = () =>
+      figure
+        .locator('[data-plane]')
+        .evaluateAll((planes) => Math.max(...planes.map((plane) => plane.getBoundingClientRect().height)));
+    await expect.poll(async () => (await highest()) / 1080, id).toBeGreaterThan(share);
+    expect(await figure.evaluate((all) => all.scrollHeight - all.clientHeight), id).toBeLessThanOrEqual(1);
+  }
+});
+
 for (const [width, height] of [
   [1280, 720],
   [1920, 1080],

@@ -46,6 +46,20 @@ test('a wrong product fails with its reason; where shapes fit, the wrong entries
   await expect(figure.locator('p[data-verdict]')).toContainText('Right: every entry');
 });
 
+test('on a phone the target keeps its distance from a: beside it, it would read as a factor', async ({ page }) => {
+  for (const width of [360, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    const figure = await layer(page);
+    const of = (quantity: string) =>
+      figure.locator(`table:has(data[data-quantity="${quantity}"])`).first().boundingBox();
+    const [W, x, a, t] = await Promise.all([of('W'), of('x'), of('a'), of('t')]);
+    if (W === null || x === null || a === null || t === null) throw new Error('a matrix is not on the page');
+    const factors = x.x - (W.x + W.width);
+    const isBelow = t.y > a.y + a.height;
+    expect(isBelow || t.x - (a.x + a.width) > 2.5 * factors, `at ${width} pixels`).toBe(true);
+  }
+});
+
 test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 800 }, hasTouch: true });
 

@@ -1,7 +1,7 @@
 /** The specimen of the look: every colour with its meaning, both text faces, formulas, a listing, a table, a note. */
 import type { Localized } from '../../locale/index.ts';
 import { TypesetFormula } from '../../lessons/index.ts';
-import { Words } from '../../ui/index.ts';
+import { Sym, Words } from '../../ui/index.ts';
 
 const say = {
   title: { en: 'Specimen of the look', zh: '版式样张' },
@@ -82,18 +82,30 @@ export function Specimen() {
         <table>
           <thead>
             <tr>
-              <th scope="col">f</th>
-              <th scope="col">f′</th>
+              <th scope="col">
+                <Sym of="f" />
+              </th>
+              <th scope="col">
+                <Sym of="f'" />
+              </th>
             </tr>
           </thead>
           <tbody>
             <tr>
-              <td>sin x</td>
-              <td>cos x</td>
+              <td>
+                <Sym of="sin~x" />
+              </td>
+              <td>
+                <Sym of="cos~x" />
+              </td>
             </tr>
             <tr>
-              <td>cos x</td>
-              <td>−sin x</td>
+              <td>
+                <Sym of="cos~x" />
+              </td>
+              <td>
+                <Sym of="−sin~x" />
+              </td>
             </tr>
           </tbody>
         </table>

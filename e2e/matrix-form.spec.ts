@@ -69,6 +69,12 @@ test.describe('by touch', () => {
     await figure.getByRole('radio', { name: '∂L/∂b', exact: true }).tap();
     const dz = await readings(figure, 'dL/dz');
     const db = await readings(figure, 'dL/db');
+    // Written out, a product is not taken apart, and no sign ends a line.
+    const sum = figure.locator('p', { has: page.locator('strong') }).filter({ hasText: '×' });
+    const pieces = sum.locator('span').filter({ hasText: /^[=≈+]\s*\S+ × \S+$/ });
+    await expect(pieces).toHaveCount(3);
+    const heights = await pieces.evaluateAll((all) => all.map((piece) => piece.getBoundingClientRect().height));
+    expect(Math.max(...heights)).toBeLessThan(32);
     expect(dz).toHaveLength(6);
     expect(db[0]).toBeCloseTo((dz[0] ?? NaN) + (dz[1] ?? NaN) + (dz[2] ?? NaN), 12);
     await figure.getByRole('button', { name: /^w₂₃，权重|^w₂₃, 权重/ }).tap();

@@ -30,7 +30,8 @@ const prose: Localized = {
 
 const formulas = [
   String.raw`\frac{dy}{dx} = \der{f'(\inp{g(x)})} \cdot \der{g'(x)}`,
-  String.raw`\val{\sigma(x)} = \frac{1}{1 + e^{-\inp{x}}} \qquad \der{\sigma'(x)} = \sigma(x)\bigl(1 - \sigma(x)\bigr)`,
+  String.raw`\val{\sigma(x)} = \frac{1}{1 + e^{-\inp{x}}}`,
+  String.raw`\der{\sigma'(x)} = \sigma(x)\bigl(1 - \sigma(x)\bigr)`,
   String.raw`\frac{\partial L}{\partial \mathbf{W}} = \frac{\partial L}{\partial \mathbf{z}}\, \mathbf{x}^T`,
 ];
 

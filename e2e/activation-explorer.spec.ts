@@ -56,7 +56,7 @@ test('at a kink the derivative is undefined, with two slopes and a convention th
 });
 
 test('at every width a name is whole, and clear of its numbers', async ({ page }) => {
-  for (const width of [360, 1440]) {
+  for (const width of [360, 390, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     const figure = await openAt(page, 'all-activations', width === 360 ? 'zh' : 'en');
     for (const id of ['sigmoid', 'leakyrelu']) {

@@ -88,6 +88,12 @@ test('by mouse: steps back and forth, play, two paths and their sum, a program o
   await figure.getByRole('button', { name: 'To the end' }).click();
   await expect(figure.locator('[data-node="n1"] [data-quantity="value"]')).toHaveAttribute('value', 'NaN');
   await expect(figure.locator('[data-node="n1"]')).toContainText('not in domain');
+  const spill = () =>
+    figure.locator('[data-node="n1"]').evaluate((node) => {
+      const [frame, words] = [node, node.querySelector('data')].map((part) => part?.getBoundingClientRect());
+      return (words?.bottom ?? NaN) - (frame?.bottom ?? NaN);
+    });
+  await expect.poll(spill).toBeLessThan(-4);
 });
 
 test('by keyboard, with a flip in the middle: steps, nodes, a prediction that is put right', async ({ page }) => {

@@ -73,6 +73,40 @@ test('where x and x + h come close their letters do not meet: only x has one', a
   await expect(letter).toBeVisible();
 });
 
+test('the name of the curve keeps clear of the straight lines of the figure', async ({ page: tab }) => {
+  for (const [id, width] of [
+    ['slope-tangent', 1920],
+    ['slope-tangent', 360],
+    ['quotient-rule', 1440],
+  ] as const) {
+    await tab.setViewportSize({ width, height: 1080 });
+    await open(tab, `/en/embed/${id}/`);
+    const nearest = () =>
+      tab
+        .locator('[data-plane] text[data-label="curve"]')
+        .first()
+        .evaluate((name) => {
+          const { left, right, top, bottom } = name.getBoundingClientRect();
+          const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+          const lines = [...(name.closest('svg')?.querySelectorAll('line') ?? [])].filter(
+            (line) => line.checkVisibility({ visibilityProperty: true }) && line.getTotalLength() > 100,
+          );
+          const distances = lines.map((line) => {
+            const ends = [0, line.getTotalLength()].map((at) =>
+              line.getPointAtLength(at).matrixTransform(line.getScreenCTM() ?? new DOMMatrix()),
+            );
+            const [from, to] = ends;
+            if (from === undefined || to === undefined) return Number.NaN;
+            const [dx, dy] = [to.x - from.x, to.y - from.y];
+            const share = Math.min(1, Math.max(0, ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy)));
+            return Math.hypot(from.x + share * dx - x, from.y + share * dy - y);
+          });
+          return Math.min(...distances);
+        });
+    await expect.poll(nearest, `${id} at ${width} pixels`).toBeGreaterThan(10);
+  }
+});
+
 test('the bench measures the figure it says', async ({ page: tab }) => {
   await tab.goto(`/en/${page}?bench`);
   await tab.waitForFunction(() => '__bench' in globalThis);
@@ -176,6 +210,26 @@ test('on the full screen of a large projector all is larger, and goes where the 
   await tab.mouse.up();
   await expect.poll(async () => Math.round((await box(node)).x - before.x)).toBe(100);
   await expect.poll(async () => Math.round((await box(node)).y - before.y)).toBe(-30);
+});
+
+test('on the full screen of a large projector the picture has the height that its numbers leave', async ({
+  page: tab,
+}) => {
+  await tab.setViewportSize({ width: 1920, height: 1080 });
+  // The share of the screen's height that the highest picture has at least.
+  const shares = { neuron: 0.85, softmax: 0.6, 'product-rule': 0.5, multivariable: 0.48 } as const;
+  for (const [id, share] of Object.entries(shares)) {
+    await open(tab, `/en/embed/${id}/`);
+    await tab.getByRole('button', { name: 'Full screen' }).click();
+    const figure = tab.locator('figure:fullscreen');
+    await expect(figure).toHaveCount(1);
+    const highest = () =>
+      figure
+        .locator('[data-plane]')
+        .evaluateAll((planes) => Math.max(...planes.map((plane) => plane.getBoundingClientRect().height)));
+    await expect.poll(async () => (await highest()) / 1080, id).toBeGreaterThan(share);
+    expect(await figure.evaluate((all) => all.scrollHeight - all.clientHeight), id).toBeLessThanOrEqual(1);
+  }
 });
 
 for (const [width, height] of [

@@ -76,5 +76,16 @@ test.describe('on a phone', () => {
       .poll(async () => Math.abs((await reading(figure, 'forward')) - 6 - (await reading(figure, 'h'))))
       .toBeLessThan(1e-9);
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    // Each line of the legend stands level with its words.
+    const astray = await figure.locator('li:has(svg)').evaluateAll((items) =>
+      items.map((item) => {
+        const words = document.createRange();
+        words.selectNodeContents([...item.childNodes].find((node) => node instanceof Text) ?? item);
+        const [text, line] = [words.getBoundingClientRect(), item.querySelector('svg')?.getBoundingClientRect()];
+        return Math.abs((text.top + text.bottom) / 2 - ((line?.top ?? NaN) + (line?.bottom ?? NaN)) / 2);
+      }),
+    );
+    expect(astray).toHaveLength(3);
+    expect(Math.max(...astray)).toBeLessThan(5);
   });
 });

@@ -46,6 +46,20 @@ test('a wrong product fails with its reason; where shapes fit, the wrong entries
   await expect(figure.locator('p[data-verdict]')).toContainText('Right: every entry');
 });
 
+test('on a phone the target keeps its distance from a: beside it, it would read as a factor', async ({ page }) => {
+  for (const width of [360, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    const figure = await layer(page);
+    const of = (quantity: string) =>
+      figure.locator(`table:has(data[data-quantity="${quantity}"])`).first().boundingBox();
+    const [W, x, a, t] = await Promise.all([of('W'), of('x'), of('a'), of('t')]);
+    if (W === null || x === null || a === null || t === null) throw new Error('a matrix is not on the page');
+    const factors = x.x - (W.x + W.width);
+    const isBelow = t.y > a.y + a.height;
+    expect(isBelow || t.x - (a.x + a.width) > 2.5 * factors, `at ${width} pixels`).toBe(true);
+  }
+});
+
 test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 800 }, hasTouch: true });
 
@@ -55,6 +69,12 @@ test.describe('by touch', () => {
     await figure.getByRole('radio', { name: '∂L/∂b', exact: true }).tap();
     const dz = await readings(figure, 'dL/dz');
     const db = await readings(figure, 'dL/db');
+    // Written out, a product is not taken apart, and no sign ends a line.
+    const sum = figure.locator('p', { has: page.locator('strong') }).filter({ hasText: '×' });
+    const pieces = sum.locator('span').filter({ hasText: /^[=≈+]\s*\S+ × \S+$/ });
+    await expect(pieces).toHaveCount(3);
+    const heights = await pieces.evaluateAll((all) => all.map((piece) => piece.getBoundingClientRect().height));
+    expect(Math.max(...heights)).toBeLessThan(32);
     expect(dz).toHaveLength(6);
     expect(db[0]).toBeCloseTo((dz[0] ?? NaN) + (dz[1] ?? NaN) + (dz[2] ?? NaN), 12);
     await figure.getByRole('button', { name: /^w₂₃，权重|^w₂₃, 权重/ }).tap();

@@ -113,6 +113,27 @@ test.describe('with scripts off', () => {
   });
 });
 
+for (const locale of locales) {
+  test(`on a phone no link at the foot stands alone in ${locale}, and the ways from the cover start at the margin`, async ({
+    page,
+  }) => {
+    for (const width of [320, 360, 390, 430]) {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, `/${locale}/`);
+      const tops = await page
+        .locator('footer a')
+        .evaluateAll((links) => links.map((link) => Math.round(link.getBoundingClientRect().top)));
+      const rows = [...new Set(tops)].map((top) => tops.filter((other) => other === top).length);
+      expect(rows, `at ${width} pixels`).toEqual([3, 2]);
+      const [begin, beside] = await page
+        .locator('.begin, .beside')
+        .evaluateAll((ways) => ways.map((way) => way.getBoundingClientRect()));
+      const isUnder = (beside?.top ?? NaN) >= (begin?.bottom ?? NaN);
+      if (isUnder) expect(beside?.left, `at ${width} pixels`).toBe(begin?.left);
+    }
+  });
+}
+
 test('the lessons hang together by next and previous', async ({ page }) => {
   await page.goto(`/zh/lessons/${slugs[0]}/`);
   await page.locator('a[rel="next"]').click();

@@ -45,6 +45,17 @@ test.describe('on a phone', () => {
     await expect.poll(() => reading(figure, 'strip-u')).toBe(-0.25);
     await expect(figure.getByText('A dashed strip is area that is lost')).toBeVisible();
     expect(await reading(figure, 'slope')).toBe(1);
+    // Numbers with a sign keep clear of the columns beside them.
+    const gaps = await figure.locator('[data-quantity="strip-u"], [data-quantity="strip-u/h"]').evaluateAll((numbers) =>
+      numbers.map((number) => {
+        const after = document.createRange();
+        const next = number.closest('td')?.nextElementSibling;
+        if (next) after.selectNodeContents(next);
+        return after.getBoundingClientRect().left - number.getBoundingClientRect().right;
+      }),
+    );
+    expect(gaps).toHaveLength(2);
+    expect(Math.min(...gaps)).toBeGreaterThan(4);
     await figure.getByRole('textbox', { name: /^v,/ }).fill('x +');
     await figure.getByRole('textbox', { name: /^v,/ }).blur();
     await expect(figure.getByRole('alert')).toBeVisible();

@@ -34,6 +34,7 @@ test('the template runs, its numbers are ours; then an error, and a loop without
     'Numerical: 4.000000000004, Analytical: 4.0',
   );
   await expect(figure.locator('[data-verdict="agree"]')).toBeVisible();
+  await expect(figure.locator('[data-phase] > [aria-live="polite"]')).toHaveText('');
   expect(await reading(figure, 'python-numerical')).toBe(4.000000000004);
   expect(await reading(figure, 'numerical')).toBeCloseTo(4, 9);
   expect(await reading(figure, 'analytical')).toBe(4);
@@ -54,7 +55,8 @@ test('the template runs, its numbers are ours; then an error, and a loop without
   await own.fill('from js import fetch\nfetch("/")');
   await own.press('Control+Enter');
   await expect(traceback).toContainText("'NoneType' object is not callable");
-  await expect(figure.locator('[data-phase]')).toContainText('已停用');
+  // The hint is announced, too: its region is there before the hint.
+  await expect(figure.locator('[data-phase] > [aria-live="polite"]')).toContainText('已停用');
 
   // What takes long to find out is said at once: a number too large for the comparison, and a lost output.
   const status = figure.locator('[data-phase] > [role="status"]');

@@ -2,6 +2,7 @@
 import { memo, useMemo } from 'react';
 
 import { hued, type Hue } from '../ui/index.ts';
+import { alongLine } from './alongLine.ts';
 import { curvePath } from './curvePath.ts';
 import { Letters } from './Letters.tsx';
 import { nameSpots } from './nameSpots.ts';
@@ -21,25 +22,25 @@ export interface CurveProps {
   readonly name?: string;
   /** Where points with their slopes stand at first: the name keeps clear of them. The same array while nothing changed. */
   readonly points?: readonly Through[];
+  /** Straight lines that stand there at first, which it keeps clear of too. The same array while nothing changed. */
+  readonly lines?: readonly Through[];
 }
 
-const noPoints: readonly Through[] = [];
+const none: readonly Through[] = [];
 
-export const Curve = memo(function Curve({ of, breaks, hue = 'value', name, points = noPoints }: CurveProps) {
+export const Curve = memo(function Curve({ of, breaks, hue = 'value', name, points = none, lines = none }: CurveProps) {
   const plane = usePlane();
-  const lines = useMemo(() => polylines(of, plane, breaks), [of, plane, breaks]);
-  const path = useMemo(() => curvePath(lines), [lines]);
+  const drawn = useMemo(() => polylines(of, plane, breaks), [of, plane, breaks]);
+  const path = useMemo(() => curvePath(drawn), [drawn]);
   const spot = useMemo(
     () =>
       name === undefined
         ? undefined
-        : nameSpots(
-            [{ name, lines }],
-            plane,
-            undefined,
-            points.flatMap((point) => writtenAt(plane, point)),
-          )[0],
-    [lines, plane, name, points],
+        : nameSpots([{ name, lines: drawn }], plane, undefined, [
+            ...points.flatMap((point) => writtenAt(plane, point)),
+            ...lines.flatMap((line) => alongLine(plane, line)),
+          ])[0],
+    [drawn, plane, name, points, lines],
   );
   return (
     <g style={hued(hue)}>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { planeOf } from './plane.ts';
-import { risePlace, runPlace } from './SlopeNumbers.tsx';
+import { risePlace, runPlace, writtenAt } from './SlopeNumbers.tsx';
 import { legsOf, type Legs } from './SlopeTriangle.tsx';
 
 const plane = planeOf([-4, 4], [-2, 14], { width: 800, height: 400 });
@@ -32,4 +32,18 @@ it('the number of a side that leaves the picture stands beside what is seen of i
 it('a side that is not in the picture has no number', () => {
   expect(runPlace(plane, legs(0, 20, -1))).toBeUndefined();
   expect(risePlace(plane, legs(0, 20, 1))).toBeUndefined();
+});
+
+it('in a triangle at the right edge a number that is wider would stand on the curve: it is left out', () => {
+  const phone = planeOf([-6, 2], [-2, 8], { width: 294, height: 245 });
+  const long = legsOf(phone, { x: 1, y: 2, slope: 8.15 });
+  expect(long?.side).toBe('left');
+  expect(long && risePlace(phone, long)).toBeUndefined();
+  const short = legsOf(phone, { x: 1, y: 2, slope: 6 });
+  expect(short && risePlace(phone, short)?.[0]).toBe(286);
+});
+
+it('the name of a curve keeps clear of the line from a point to its foot', () => {
+  const onLine = writtenAt(plane, { x: 1, y: 8, slope: 0 }).filter(({ x, half }) => x === 500 && half === 1);
+  expect(onLine.map(({ y }) => y)).toEqual([150, 168, 186, 204, 222, 240, 258, 276, 294, 312, 330, 348]);
 });

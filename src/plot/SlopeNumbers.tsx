@@ -2,12 +2,13 @@
  * The numbers at the sides of a slope triangle. They are HTML inside the handle of its point (`MovablePoint`) and so move
  * with it: a text that moves inside SVG costs more than all that is drawn there.
  */
+import { range as steps } from 'd3-array';
 import { useMemo, useRef } from 'react';
 
 import { derive, forNumbers, hued, pace, rounded, useFollow, writeText, type Live } from '../ui/index.ts';
 import type { Through } from './lines.ts';
 import { heightOf, translateTo } from './over.ts';
-import { usePlane, type PlaneGeometry } from './plane.ts';
+import { axisPlaces, usePlane, type PlaneGeometry } from './plane.ts';
 import type { Written } from './axisLabels.ts';
 import { legsOf, type Legs } from './SlopeTriangle.tsx';
 import css from './SlopeNumbers.module.css';
@@ -24,7 +25,7 @@ export function SlopeNumbers({ at }: { readonly at: Live<Through> }) {
       runPlace: derive(legs, (legs) => fromHandle(plane, legs, runPlace)),
       run: derive(width, (run) => rounded(run, { trim: true }).text),
       risePlace: derive(paced, (legs) => fromHandle(plane, legs, risePlace)),
-      rise: derive(paced, (legs) => rounded(legs?.rise ?? 0, { decimals: 2, trim: true }).text),
+      rise: derive(paced, (legs) => riseText(legs?.rise ?? 0)),
       side: derive(paced, (legs) => legs?.side ?? 'right'),
     };
   }, [at, plane]);
@@ -51,6 +52,10 @@ export function SlopeNumbers({ at }: { readonly at: Live<Through> }) {
   );
 }
 
+function riseText(rise: number): string {
+  return rounded(rise, { decimals: 2, trim: true }).text;
+}
+
 function standing(place: string | undefined) {
   return { style: { translate: place ?? '0cqw 0cqh' }, 'data-absent': place === undefined ? '' : undefined };
 }
@@ -67,6 +72,8 @@ type Spot = readonly [left: number, top: number];
 const beside = 8;
 const below = 13;
 const edge = 8;
+/** About how wide a digit is. */
+const digit = 8;
 
 /** Beside the middle of the side that goes along: outside of the triangle where there is room, else inside. */
 export function runPlace({ height: bottom }: PlaneGeometry, { x, y, width, height }: Legs): Spot | undefined {
@@ -76,8 +83,12 @@ export function runPlace({ height: bottom }: PlaneGeometry, { x, y, width, heigh
   return [x + width / 2, isOver ? over : under];
 }
 
-/** Beside the middle of what is seen of the side that goes up or down. */
-export function risePlace(plane: PlaneGeometry, { x, y, width, height, side }: Legs): Spot | undefined {
+/**
+ * Beside the middle of what is seen of the side that goes up or down. Nowhere in a triangle at the edge of the picture that is
+ * narrower than the number: there it would stand on the curve, and the read-outs have it.
+ */
+export function risePlace(plane: PlaneGeometry, { rise, x, y, width, height, side }: Legs): Spot | undefined {
+  if (side === 'left' && width > 0 && width < 2 * beside + digit * riseText(rise).length) return undefined;
   const [from, to] = [Math.max(0, Math.min(y, y - height)), Math.min(plane.height, Math.max(y, y - height))];
   if (from > to) return undefined;
   const middle = Math.min(plane.height - edge, Math.max(edge, (from + to) / 2));
@@ -88,13 +99,25 @@ export function risePlace(plane: PlaneGeometry, { x, y, width, height, side }: L
 const halfPoint = 14;
 const halfNumber = 18;
 
-/** What stands at a point of a curve: its handle, and the numbers of its slope triangle. */
+/** Half the width of the letter beside a foot, and from the line of the foot to its middle. */
+const halfLetter = 8;
+const besideFoot = 12;
+
+/** What stands at a point of a curve: its handle, the numbers of its slope triangle, and the line of its foot with its letter. */
 export function writtenAt(plane: PlaneGeometry, through: Through): readonly Written[] {
   const legs = legsOf(plane, through);
   const numbers = legs === undefined ? [] : [runPlace(plane, legs), risePlace(plane, legs)];
+  const [x, y] = [plane.x(through.x), plane.y(through.y)];
+  const { row } = axisPlaces(plane);
   return [
-    { x: plane.x(through.x), y: plane.y(through.y), half: halfPoint },
+    { x, y, half: halfPoint },
     ...numbers.filter((spot) => spot !== undefined).map(([x, y]): Written => ({ x, y, half: halfNumber })),
+    ...steps(Math.max(0, Math.min(y, row)), Math.min(plane.height, Math.max(y, row)), 18).map((y): Written => ({
+      x,
+      y,
+      half: 1,
+    })),
+    { x: x + besideFoot, y: row - 10, half: halfLetter },
   ];
 }
 

@@ -1,7 +1,7 @@
 /** The specimen of the look: every colour with its meaning, both text faces, formulas, a listing, a table, a note. */
 import type { Localized } from '../../locale/index.ts';
 import { TypesetFormula } from '../../lessons/index.ts';
-import { Words } from '../../ui/index.ts';
+import { Sym, Words } from '../../ui/index.ts';
 
 const say = {
   title: { en: 'Specimen of the look', zh: '版式样张' },
@@ -30,7 +30,8 @@ const prose: Localized = {
 
 const formulas = [
   String.raw`\frac{dy}{dx} = \der{f'(\inp{g(x)})} \cdot \der{g'(x)}`,
-  String.raw`\val{\sigma(x)} = \frac{1}{1 + e^{-\inp{x}}} \qquad \der{\sigma'(x)} = \sigma(x)\bigl(1 - \sigma(x)\bigr)`,
+  String.raw`\val{\sigma(x)} = \frac{1}{1 + e^{-\inp{x}}}`,
+  String.raw`\der{\sigma'(x)} = \sigma(x)\bigl(1 - \sigma(x)\bigr)`,
   String.raw`\frac{\partial L}{\partial \mathbf{W}} = \frac{\partial L}{\partial \mathbf{z}}\, \mathbf{x}^T`,
 ];
 
@@ -82,18 +83,30 @@ export function Specimen() {
         <table>
           <thead>
             <tr>
-              <th scope="col">f</th>
-              <th scope="col">f′</th>
+              <th scope="col">
+                <Sym of="f" />
+              </th>
+              <th scope="col">
+                <Sym of="f'" />
+              </th>
             </tr>
           </thead>
           <tbody>
             <tr>
-              <td>sin x</td>
-              <td>cos x</td>
+              <td>
+                <Sym of="sin~x" />
+              </td>
+              <td>
+                <Sym of="cos~x" />
+              </td>
             </tr>
             <tr>
-              <td>cos x</td>
-              <td>−sin x</td>
+              <td>
+                <Sym of="cos~x" />
+              </td>
+              <td>
+                <Sym of="−sin~x" />
+              </td>
             </tr>
           </tbody>
         </table>

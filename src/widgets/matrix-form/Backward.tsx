@@ -2,7 +2,7 @@
  * The gradient that is asked for, the product that is tried for it, and what comes of it. Looking at an entry of the result
  * lights the row and the column that make it, and writes its sum out.
  */
-import { memo, useCallback } from 'react';
+import { Fragment, memo, useCallback } from 'react';
 
 import { at, factorOf, isClose, type Factor } from '../../practice/index.ts';
 import { useLocale } from '../../state/index.ts';
@@ -147,9 +147,10 @@ function Equation({ state, reading }: Pick<PartProps, 'state'> & { reading: Matr
 /** The entry written out: with letters, with numbers, and its value. */
 function Sum({ reading: { layer, target, attempt, verdict }, entry }: { reading: MatrixReading; entry: Entry }) {
   const { row, column, parts, value } = entry;
-  const numbers = parts.map(
-    ({ left, right }, k) => `${k === 0 ? written(left.value).text : asFactor(left.value)} × ${asFactor(right.value)}`,
-  );
+  const products = parts.map(({ left, right }, k) => ({
+    id: idIn(attempt.left, left.row, left.column),
+    text: `${k === 0 ? written(left.value).text : asFactor(left.value)} × ${asFactor(right.value)}`,
+  }));
   const isExact = parts.every(({ left, right }) => isWhole(left.value) && isWhole(right.value));
   const end = written(value);
   return (
@@ -166,10 +167,21 @@ function Sum({ reading: { layer, target, attempt, verdict }, entry }: { reading:
           </span>
         ))}
       </span>
-      <Sign of={isExact ? '=' : '≈'} />
-      <span>{numbers.join(' + ')}</span>
-      <Sign of={end.relation} />
-      <strong>{end.text}</strong>
+      {/* A sign goes to the next line with what it leads to, and a product is not taken apart. */}
+      <span className={css['letters']}>
+        {products.map(({ id, text }, k) => (
+          <Fragment key={id}>
+            {k > 0 && ' '}
+            <span>
+              {k > 0 ? '+' : <Sign of={isExact ? '=' : '≈'} />} {text}
+            </span>
+          </Fragment>
+        ))}
+      </span>
+      <span className={css['term']}>
+        <Sign of={end.relation} />
+        <strong>{end.text}</strong>
+      </span>
     </p>
   );
 }

@@ -40,7 +40,9 @@ export function Outcome({ run: { phase, share, output, traceback, reason } }: { 
         {isSilent && words.noOutput[locale]}
       </p>
       {answer !== undefined && <Written name={words.traceback[locale]} text={answer} bad />}
-      {hint !== undefined && <p className={css['status']}>{hint[locale]}</p>}
+      <p className={css['hinted']} aria-live="polite">
+        {hint?.[locale]}
+      </p>
     </div>
   );
 }

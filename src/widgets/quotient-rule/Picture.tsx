@@ -9,7 +9,7 @@ import { plain, standing } from '../spoken.ts';
 import type { Pair } from '../two-functions/pair.ts';
 import { stepOf } from '../two-functions/range.ts';
 import type { WidgetState } from '../widget-state.ts';
-import type { QuotientReading } from './model.ts';
+import { readingAt, type QuotientReading } from './model.ts';
 import type { QuotientState } from './widget.ts';
 import { words } from './words.ts';
 
@@ -33,6 +33,7 @@ export const Picture = memo(function Picture({ state, pair, range, reading }: Pi
     }),
     [reading],
   );
+  const lines = useMemo(() => [readingAt(state.first)], [state]);
   const stepping = { min: from, max: to, step: stepOf(range) };
   return (
     <Plane
@@ -53,7 +54,7 @@ export const Picture = memo(function Picture({ state, pair, range, reading }: Pi
     >
       <Axes />
       <FootLine at={marks.point} />
-      <Curve of={curve.value} breaks={breaks} name="u/v" />
+      <Curve of={curve.value} breaks={breaks} name="u/v" lines={lines} />
       <BreakDots breaks={breaks} value={curve.value} hue="value" />
       <Tangent at={marks.tangent} />
     </Plane>

@@ -46,6 +46,7 @@ export const Picture = memo(function Picture({ state, curve, range, reading }: P
   const breaks = useMemo(() => curve.breaksIn(...range.x), [curve, range]);
   const marks = useMemo(() => marksOf(reading), [reading]);
   const points = useMemo(() => pointsOf(curve, state.first), [curve, state]);
+  const lines = useMemo(() => linesOf(points), [points]);
   const [from, to] = range.x;
   const stepping = { min: from, max: to, step: stepOf(to - from) };
 
@@ -87,7 +88,7 @@ export const Picture = memo(function Picture({ state, curve, range, reading }: P
         <Axes />
         <FootLine at={reading} />
         {secant && <FootLine at={marks.second} />}
-        <Curve of={curve.value} breaks={breaks} name="f" points={points} />
+        <Curve of={curve.value} breaks={breaks} name="f" points={points} lines={lines} />
         <BreakDots breaks={breaks} value={curve.value} hue="value" />
         {secant && <Secant at={marks.secant} />}
         <SlopeTriangle at={marks.tangent} />
@@ -143,6 +144,12 @@ function marksOf(reading: Live<SlopeReading>) {
 function pointsOf({ value, slope }: FormulaCurve, { x, h, secant }: SlopeTangentState): readonly Through[] {
   const first = { x, y: value(x), slope: slope(x) };
   return secant ? [first, { x: x + h, y: value(x + h), slope: NaN }] : [first];
+}
+
+/** The tangent and the secant through them. */
+function linesOf([first, second]: readonly Through[]): readonly Through[] {
+  if (first === undefined) return [];
+  return second === undefined ? [first] : [first, { ...first, slope: (second.y - first.y) / (second.x - first.x) }];
 }
 
 /** One arrow key: the power of ten that goes at least thirty times into the window. */

@@ -88,22 +88,25 @@ function Bar({ at, hue, letter, index }: BarProps) {
   const plane = usePlane();
   const zero = plane.x(0);
   const top = plane.y(at.first.y);
+  const thickness = thicknessIn(plane.y(0) - plane.y(1));
   return (
-    <g style={hued(hue)} aria-hidden="true">
+    <g style={hued(hue)} strokeWidth={thickness} aria-hidden="true">
       <Drawn
         as="line"
         className={css['bar']}
         of={at}
         draw={({ x }) => ({ x1: zero, y1: top, x2: Math.min(plane.width, Math.max(0, plane.x(x))), y2: top })}
       />
-      <text className={css['letter']} x={zero + 8} y={top - 15}>
-        <Letters of={letter} />
-        <tspan className={css['index']} dy="4">
-          {index + 1}
-        </tspan>
+      <text className={css['letter']} x={zero + 8} y={top - thickness / 2 - 6}>
+        <Letters of={`${letter}_${index + 1}`} />
       </text>
     </g>
   );
+}
+
+/** A bar in a row of this height: thicker where the full screen gives room. */
+function thicknessIn(row: number): number {
+  return Math.min(44, Math.max(18, 0.28 * row));
 }
 
 /** Grid lines with their numbers, along x alone: the rows have no numbers. */

@@ -11,6 +11,7 @@ import { softmaxAt } from './model.ts';
 import { Rows } from './Rows.tsx';
 import { Jacobian, Numbers } from './Tables.tsx';
 import { widget, type SoftmaxWidgetState } from './widget.ts';
+import css from './View.module.css';
 
 export function View(view: ViewProps) {
   const { state } = useWidget(widget, view);
@@ -30,8 +31,10 @@ function Inside({ state }: { state: WidgetState<SoftmaxWidgetState> }) {
     <>
       <Rows state={state} reading={reading} count={count} />
       <Controls state={state} />
-      <Numbers reading={reading} count={count} />
-      {jacobian && <Jacobian reading={reading} count={count} />}
+      <div className={css['tables']}>
+        <Numbers reading={reading} count={count} />
+        {jacobian && <Jacobian reading={reading} count={count} />}
+      </div>
     </>
   );
 }

@@ -9,7 +9,7 @@ import { plain, standing } from '../spoken.ts';
 import type { Pair } from '../two-functions/pair.ts';
 import { stepOf } from '../two-functions/range.ts';
 import type { WidgetState } from '../widget-state.ts';
-import { readingAt, type QuotientReading } from './model.ts';
+import type { QuotientReading } from './model.ts';
 import type { QuotientState } from './widget.ts';
 import { words } from './words.ts';
 
@@ -33,7 +33,10 @@ export const Picture = memo(function Picture({ state, pair, range, reading }: Pi
     }),
     [reading],
   );
-  const lines = useMemo(() => [readingAt(state.first)], [state]);
+  const lines = useMemo(() => {
+    const { x } = state.first;
+    return [{ x, y: curve.value(x), slope: curve.slope(x) }];
+  }, [curve, state]);
   const stepping = { min: from, max: to, step: stepOf(range) };
   return (
     <Plane

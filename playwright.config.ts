@@ -29,6 +29,8 @@ const withoutFeatures = [
 
 export default defineConfig({
   testDir: 'e2e',
+  // One picture for every machine: what differs between them is left out (`pictures.spec.ts`).
+  snapshotPathTemplate: 'e2e/pictures/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   timeout: 150_000,

@@ -2,14 +2,13 @@
 import { memo, useMemo } from 'react';
 
 import { hued, type Hue } from '../ui/index.ts';
-import { alongLine } from './alongLine.ts';
 import { curvePath } from './curvePath.ts';
 import { Letters } from './Letters.tsx';
 import { nameSpots } from './nameSpots.ts';
 import { usePlane } from './plane.ts';
 import { polylines, type CurveBreaks } from './sample.ts';
-import { writtenAt } from './SlopeNumbers.tsx';
 import type { Through } from './lines.ts';
+import { takenAlong, takenAt } from './taken.ts';
 import css from './marks.module.css';
 
 export interface CurveProps {
@@ -37,8 +36,8 @@ export const Curve = memo(function Curve({ of, breaks, hue = 'value', name, poin
       name === undefined
         ? undefined
         : nameSpots([{ name, lines: drawn }], plane, undefined, [
-            ...points.flatMap((point) => writtenAt(plane, point)),
-            ...lines.flatMap((line) => alongLine(plane, line)),
+            ...points.flatMap((point) => takenAt(plane, point)),
+            ...lines.flatMap((line) => takenAlong(plane, line)),
           ])[0],
     [drawn, plane, name, points, lines],
   );

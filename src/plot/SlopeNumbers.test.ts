@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { planeOf } from './plane.ts';
-import { risePlace, runPlace, writtenAt } from './SlopeNumbers.tsx';
+import { risePlace, runPlace } from './SlopeNumbers.tsx';
 import { legsOf, type Legs } from './SlopeTriangle.tsx';
 
 const plane = planeOf([-4, 4], [-2, 14], { width: 800, height: 400 });
@@ -41,9 +41,4 @@ it('in a triangle at the right edge a number that is wider would stand on the cu
   expect(long && risePlace(phone, long)).toBeUndefined();
   const short = legsOf(phone, { x: 1, y: 2, slope: 6 });
   expect(short && risePlace(phone, short)?.[0]).toBe(286);
-});
-
-it('the name of a curve keeps clear of the line from a point to its foot', () => {
-  const onLine = writtenAt(plane, { x: 1, y: 8, slope: 0 }).filter(({ x, half }) => x === 500 && half === 1);
-  expect(onLine.map(({ y }) => y)).toEqual([150, 168, 186, 204, 222, 240, 258, 276, 294, 312, 330, 348]);
 });

@@ -2,14 +2,12 @@
  * The numbers at the sides of a slope triangle. They are HTML inside the handle of its point (`MovablePoint`) and so move
  * with it: a text that moves inside SVG costs more than all that is drawn there.
  */
-import { range as steps } from 'd3-array';
 import { useMemo, useRef } from 'react';
 
 import { derive, forNumbers, hued, pace, rounded, useFollow, writeText, type Live } from '../ui/index.ts';
 import type { Through } from './lines.ts';
 import { heightOf, translateTo } from './over.ts';
-import { axisPlaces, usePlane, type PlaneGeometry } from './plane.ts';
-import type { Written } from './axisLabels.ts';
+import { usePlane, type PlaneGeometry } from './plane.ts';
 import { legsOf, type Legs } from './SlopeTriangle.tsx';
 import css from './SlopeNumbers.module.css';
 
@@ -93,32 +91,6 @@ export function risePlace(plane: PlaneGeometry, { rise, x, y, width, height, sid
   if (from > to) return undefined;
   const middle = Math.min(plane.height - edge, Math.max(edge, (from + to) / 2));
   return [x + width + (side === 'right' ? beside : -beside), middle];
-}
-
-/** Half the width of a point with its halo, and of a number. */
-const halfPoint = 14;
-const halfNumber = 18;
-
-/** Half the width of the letter beside a foot, and from the line of the foot to its middle. */
-const halfLetter = 8;
-const besideFoot = 12;
-
-/** What stands at a point of a curve: its handle, the numbers of its slope triangle, and the line of its foot with its letter. */
-export function writtenAt(plane: PlaneGeometry, through: Through): readonly Written[] {
-  const legs = legsOf(plane, through);
-  const numbers = legs === undefined ? [] : [runPlace(plane, legs), risePlace(plane, legs)];
-  const [x, y] = [plane.x(through.x), plane.y(through.y)];
-  const { row } = axisPlaces(plane);
-  return [
-    { x, y, half: halfPoint },
-    ...numbers.filter((spot) => spot !== undefined).map(([x, y]): Written => ({ x, y, half: halfNumber })),
-    ...steps(Math.max(0, Math.min(y, row)), Math.min(plane.height, Math.max(y, row)), 18).map((y): Written => ({
-      x,
-      y,
-      half: 1,
-    })),
-    { x: x + besideFoot, y: row - 10, half: halfLetter },
-  ];
 }
 
 /** A place as the handle has it: it stands at the corner of the triangle, or at the edge past which the corner lies. */

@@ -5,7 +5,7 @@
 import { useMemo } from 'react';
 
 import { derive, hued, type Live } from '../ui/index.ts';
-import { Arrow } from './Arrow.tsx';
+import { Arrow, type ArrowEnds } from './Arrow.tsx';
 import { absent, Drawn, pixels } from './Drawn.tsx';
 import { Plane } from './Plane.tsx';
 import { usePlane, type Interval } from './plane.ts';
@@ -39,15 +39,14 @@ export function HeadToTail({ of, range, label }: HeadToTailProps) {
     }),
     [of],
   );
-  const ends = useMemo(() => ({ first: derive(of, ({ first }) => first), second: derive(of, ({ sum }) => sum) }), [of]);
   return (
     <Plane x={range} y={[0, 1]} shape="low" label={label}>
       <Zero />
       <Arrow at={arrows.first} hue="derivative" />
       <Arrow at={arrows.second} hue="derivative" line="dashed" />
       <Arrow at={arrows.sum} hue="derivative" weight="strong" />
-      <Joint at={ends.first} from={rows.first} to={rows.second} />
-      <Joint at={ends.second} from={rows.second} to={rows.sum} />
+      <Joint after={arrows.first} to={rows.second} />
+      <Joint after={arrows.second} to={rows.sum} />
     </Plane>
   );
 }
@@ -58,15 +57,16 @@ function Zero() {
   return <path className={css['zero']} d={`M${pixels(Math.round(plane.x(0)))} 0V${plane.height}`} />;
 }
 
-function Joint({ at, from, to }: { readonly at: Live<number>; readonly from: number; readonly to: number }) {
+/** From the end of an arrow down to the next row. */
+function Joint({ after, to }: { readonly after: Live<ArrowEnds>; readonly to: number }) {
   const plane = usePlane();
   return (
     <g style={hued('soft')} aria-hidden="true">
       <Drawn
         as="path"
         className={css['joint']}
-        of={at}
-        draw={(end) =>
+        of={after}
+        draw={({ to: [end, from] }) =>
           Number.isFinite(end) ? { d: `M${pixels(plane.x(end))} ${plane.y(from)}V${plane.y(to)}` } : absent
         }
       />

@@ -3,9 +3,9 @@
  * is grabbed is an HTML box of 44 pixels over the picture, since not every browser honours `touch-action` inside SVG. Which
  * point it stands for, and which keys move it, is up to `MovablePoint`, `PathPoint` and `PlanePoint`.
  */
-import { useMemo, useRef, type HTMLAttributes, type ReactNode, type RefObject } from 'react';
+import { useRef, type HTMLAttributes, type ReactNode, type RefObject } from 'react';
 
-import { catchUp, hued, settle, useFollow, type Hue, type Live } from '../ui/index.ts';
+import { hued, useFollow, type Hue, type Live } from '../ui/index.ts';
 import { translateTo, type HandlePlace } from './over.ts';
 import { usePlane, type PlaneGeometry } from './plane.ts';
 import { useGrab } from './useGrab.ts';
@@ -54,25 +54,4 @@ export function Handle<P>(props: HandleProps<P>) {
       {children}
     </div>
   );
-}
-
-/** What a slider says of a point; its value is a number on its scale. */
-export interface Spoken {
-  readonly value: number;
-  readonly text: string;
-}
-
-/**
- * Makes an element a slider to assistive technology: what it says of the first point, for React to draw; it follows once the
- * hand rests. A range input would fight with the drag and cannot stand anywhere in a plane, so the role is given by hand.
- */
-export function useSpokenSlider<P>(element: RefObject<HTMLElement | null>, at: Live<P>, spoken: (point: P) => Spoken) {
-  const rested = useMemo(() => settle(at, catchUp), [at]);
-  useFollow(rested, (point) => {
-    const { value, text } = spoken(point);
-    element.current?.setAttribute('aria-valuenow', String(value));
-    element.current?.setAttribute('aria-valuetext', text);
-  });
-  const first = spoken(at.first);
-  return { role: 'slider', tabIndex: 0, 'aria-valuenow': first.value, 'aria-valuetext': first.text };
 }

@@ -5,10 +5,11 @@
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 
 import { keyedValue, powerScale, type Hue, type Live, type Stepping } from '../ui/index.ts';
-import { Handle, useSpokenSlider } from './Handle.tsx';
+import { Handle } from './Handle.tsx';
 import { handsWorth } from './handsWorth.ts';
 import { heightOf, isCovered, type HandlePlace } from './over.ts';
 import { usePlane, type PlaneGeometry } from './plane.ts';
+import { useSpokenSlider } from './useSpokenSlider.ts';
 
 export interface MovingPoint {
   readonly x: number;

@@ -5,10 +5,11 @@
 import { useRef, type KeyboardEvent } from 'react';
 
 import { keyedValue, onGrid, type Live, type Stepping } from '../ui/index.ts';
-import { Handle, useSpokenSlider } from './Handle.tsx';
+import { Handle } from './Handle.tsx';
 import { heightOf, isCovered, type HandlePlace } from './over.ts';
 import { nearestOn, type Path } from './pathLine.ts';
 import { usePlane, type PlaneGeometry } from './plane.ts';
+import { useSpokenSlider } from './useSpokenSlider.ts';
 
 export interface PointOnPath {
   readonly t: number;

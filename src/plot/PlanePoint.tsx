@@ -5,10 +5,11 @@
 import { useRef, type KeyboardEvent } from 'react';
 
 import { keyedValue, onGrid, type Live, type Stepping } from '../ui/index.ts';
-import { Handle, useSpokenSlider } from './Handle.tsx';
+import { Handle } from './Handle.tsx';
 import { pixelGrid } from './handsWorth.ts';
 import { heightOf, type HandlePlace } from './over.ts';
 import { usePlane, type PlaneGeometry } from './plane.ts';
+import { useSpokenSlider } from './useSpokenSlider.ts';
 import css from './Handle.module.css';
 
 interface Place {

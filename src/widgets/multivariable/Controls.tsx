@@ -9,11 +9,11 @@ import {
   derive,
   evenScale,
   ExpressionInput,
-  type Live,
-  type Reading,
   Readout,
   Slider,
   Sym,
+  type Live,
+  type Reading,
 } from '../../ui/index.ts';
 import type { WidgetState } from '../widget-state.ts';
 import type { FieldWithPath, PathReading } from './model.ts';

@@ -14,10 +14,10 @@ import {
   ExpressionInput,
   Formula,
   hued,
-  type Live,
   Quantity,
   Slider,
   Sym,
+  type Live,
 } from '../../ui/index.ts';
 import type { FormulaCurve } from '../formula-curve.ts';
 import type { Pair } from './pair.ts';

@@ -1,7 +1,8 @@
 /** A lesson as a page: title, what it is for, table of contents, the text with its islands, and the way on. Static. */
 import { langTag, locales, type Locale, type Localized } from '../locale/index.ts';
 import { lessonAddress } from '../state/index.ts';
-import { Phrases, Words } from '../ui/index.ts';
+import { Words } from '../ui/index.ts';
+import { Phrases } from './Phrases.tsx';
 import type { Lesson } from './lesson.ts';
 import { TermList } from './TermList.tsx';
 import { Widget } from './Widget.tsx';

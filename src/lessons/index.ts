@@ -3,5 +3,6 @@ export { lessons } from './catalogue.ts';
 export { Island } from './Island.tsx';
 export type { Lesson } from './lesson.ts';
 export { LessonPage } from './LessonPage.tsx';
+export { Phrases } from './Phrases.tsx';
 export { TypesetFormula } from './TypesetFormula.tsx';
 export { typesetOnce } from './typesetOnce.ts';

@@ -15,7 +15,6 @@ export { lawInBoth, texInBoth, textWithPending, type BothNotations } from './not
 export { NumberField } from './NumberField.tsx';
 export { forFields, forNumbers, forScales, pace } from './pace.ts';
 export { Panel } from './Panel.tsx';
-export { Phrases } from './Phrases.tsx';
 export { Picks } from './Picks.tsx';
 export { Pinned } from './Pinned.tsx';
 export { PlayButton } from './PlayButton.tsx';

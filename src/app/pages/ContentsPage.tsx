@@ -1,8 +1,8 @@
 /** The contents: what the book is, and its lessons with how far each was read. */
 import type { Locale, Localized } from '../../locale/index.ts';
-import { lessons } from '../../lessons/index.ts';
+import { lessons, Phrases } from '../../lessons/index.ts';
 import { addressOf, lessonAddress } from '../../state/index.ts';
-import { Phrases, Words } from '../../ui/index.ts';
+import { Words } from '../../ui/index.ts';
 import { bookName, bookSubtitle, bookTitle } from './book.ts';
 import type { Page } from './page.ts';
 

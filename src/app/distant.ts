@@ -11,7 +11,10 @@ import { idle } from './idle.ts';
 const distant = '.text > *, .gallery .example';
 
 /** How long a turn lasts, in milliseconds: short enough that a slow phone answers within a frame or two. */
-const turn = 5;
+const turn = 10;
+
+/** How much comes back after a flip at a time, as a share of the window's height. */
+const share = 0.5;
 
 /** Counts the times that heights have changed: what was begun before stops. */
 let round = 0;
@@ -45,17 +48,18 @@ export async function learnHeights(): Promise<void> {
 /** One turn with the first of the blocks, and after it the turns of the others. */
 async function takeTurn(blocks: readonly HTMLElement[], current: number): Promise<void> {
   if (blocks.length === 0 || current !== round || printing) return;
+  // Were heights above the window to change, the browser would keep the text in place to half a pixel only.
+  const onward = blocks.filter((block) => block.getBoundingClientRect().bottom > 0);
   const end = performance.now() + turn;
   const taken: HTMLElement[] = [];
   const keeper = {};
-  for (const block of blocks) {
-    if (performance.now() > end) break;
+  for (const block of onward) {
     taken.push(block);
-    // Were heights above the window to change, the browser would keep the text in place to half a pixel only.
-    if (block.getBoundingClientRect().bottom > 0) layOut(block, keeper);
+    layOut(block, keeper);
+    if (performance.now() > end) break;
   }
   await untilRemembered(taken, keeper);
-  await takeTurn(blocks.slice(taken.length), current);
+  await takeTurn(onward.slice(taken.length), current);
 }
 
 /**
@@ -88,26 +92,39 @@ export function layOutAround(reading: Element, top: number): void {
  */
 export async function skipBeyondWindow(): Promise<void> {
   if (!('distant' in document.documentElement.dataset)) return;
-  const beyond: { readonly block: HTMLElement; readonly away: number }[] = [];
+  const beyond: Beyond[] = [];
   for (const block of document.querySelectorAll<HTMLElement>(distant)) {
-    const { top, bottom } = block.getBoundingClientRect();
+    const { top, bottom, height } = block.getBoundingClientRect();
     const away = Math.max(-bottom, top - innerHeight);
-    if (away >= 0 && isLaidOut(block) && !block.contains(document.activeElement)) beyond.push({ block, away });
+    if (away >= 0 && isLaidOut(block) && !block.contains(document.activeElement)) beyond.push({ block, away, height });
   }
   beyond.sort((a, b) => a.away - b.away);
-  const blocks = beyond.map(({ block }) => block);
   const keeper = {};
-  for (const block of blocks) keep(block, 'hidden', keeper);
-  await showAgain(blocks, keeper);
+  for (const { block } of beyond) keep(block, 'hidden', keeper);
+  await showAgain(beyond, keeper);
 }
 
-/** Gives blocks back to the browser one after another, so that no frame has the work of all. */
-async function showAgain([first, ...others]: readonly HTMLElement[], keeper: object): Promise<void> {
+/** A block outside of the window: how far, and how high, in pixels. */
+interface Beyond {
+  readonly block: HTMLElement;
+  readonly away: number;
+  readonly height: number;
+}
+
+/** Gives blocks back to the browser, a part of a window at a time, so that no frame has the work of all. */
+async function showAgain(blocks: readonly Beyond[], keeper: object): Promise<void> {
   await frame();
   await frame();
-  if (first === undefined) return;
-  release(first, keeper);
-  await showAgain(others, keeper);
+  // Others have been laid out meanwhile, or hidden by a flip that came after.
+  const left = blocks.filter(({ block }) => keepers.get(block) === keeper);
+  if (left.length === 0) return;
+  let room = innerHeight * share;
+  for (const { block, height } of left) {
+    release(block, keeper);
+    room -= height;
+    if (room < 0) break;
+  }
+  await showAgain(left, keeper);
 }
 
 /** Whether what is in a block has no layout now because it is out of sight. Asks for none itself. */

@@ -2,7 +2,7 @@
  * Finds a browser for the end-to-end tests: `$CHROMIUM`, one on the PATH, Playwright's own; else, on an unattended machine
  * as root, the system's package with a Chinese font; else Playwright's download, with a time limit; else it says what to do.
  */
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -44,28 +44,27 @@ async function playwrightsOwn() {
   return existsSync(path) ? path : undefined;
 }
 
-/** @param {string} command @param {string[]} args @param {number} seconds */
+/** Whether a command ended well. @param {string} command @param {string[]} args @param {number} seconds */
 function run(command, args, seconds) {
-  try {
-    execFileSync(command, args, {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
       timeout: seconds * 1000,
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
-    return true;
-  } catch {
-    return false;
-  }
+    child.once('error', () => resolve(false));
+    child.once('close', (status) => resolve(status === 0));
+  });
 }
 
-function installPackage() {
+async function installPackage() {
   if (process.env['CI'] !== 'true' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   console.log('Installing Chromium and a Chinese font from the system’s packages …');
-  run('apt-get', ['update', '-qq'], 180);
-  packages.some((name) =>
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name, 'fonts-noto-cjk'], 420),
-  );
+  await run('apt-get', ['update', '-qq'], 180);
+  for (const name of packages) {
+    if (await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name, 'fonts-noto-cjk'], 420)) return;
+  }
 }
 
 /** The path of a browser. Throws, with a sentence that says what to install, where none can be had. */
@@ -77,11 +76,12 @@ export async function findBrowser() {
   }
   const present = onPath() ?? (await playwrightsOwn());
   if (present !== undefined) return present;
-  installPackage();
+  await installPackage();
   const installed = onPath();
   if (installed !== undefined) return installed;
   console.log('Downloading a browser for the tests …');
-  run(process.execPath, [join(root, 'node_modules', '@playwright', 'test', 'cli.js'), 'install', 'chromium'], 300);
+  const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
+  await run(process.execPath, [playwright, 'install', 'chromium'], 300);
   const downloaded = await playwrightsOwn();
   if (downloaded !== undefined) return downloaded;
   throw new Error(

@@ -3,7 +3,7 @@
  * production build, end-to-end tests on that build. Ends with `N passed, N failed`, summed from the runners' own reports;
  * a check without a report counts by its exit code. `--long` adds what takes longer than a coffee.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,20 +21,31 @@ installIfNeeded();
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
+// Where there is none, it comes from the network while the processors work for the other checks.
+const browserSought = findBrowser().catch((/** @type {Error} */ error) => {
+  console.error(error.message);
+  return undefined;
+});
+
 /**
+ * Whether a check holds.
  * @param {string} title @param {string} script path of a node script below node_modules @param {string[]} args
  * @param {Record<string, string>} [env]
  */
-function run(title, script, args, env = {}) {
+async function run(title, script, args, env = {}) {
   console.log(`\n== ${title}`);
   const started = Date.now();
-  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], {
+  const check = spawn(process.execPath, [join(root, 'node_modules', script), ...args], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...env },
   });
-  console.log(`   ${title}: ${status === 0 ? 'ok' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
-  return status === 0;
+  const ok = await new Promise((resolve) => {
+    check.once('error', () => resolve(false));
+    check.once('close', (status) => resolve(status === 0));
+  });
+  console.log(`   ${title}: ${ok ? 'ok' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  return ok;
 }
 
 /**
@@ -73,12 +84,14 @@ const checks = [
   ['format', 'oxfmt/bin/oxfmt', ['--check', '.']],
   ['unused code', 'knip/bin/knip.js', []],
 ];
-const results = checks.map(([title, script, args]) => {
-  const ok = run(String(title), String(script), /** @type {string[]} */ (args));
-  return { passed: Number(ok), failed: Number(!ok) };
-});
+/** @type {{ passed: number, failed: number }[]} */
+const results = [];
+for (const [title, script, args] of checks) {
+  const ok = await run(String(title), String(script), /** @type {string[]} */ (args));
+  results.push({ passed: Number(ok), failed: Number(!ok) });
+}
 
-const unitOk = run(
+const unitOk = await run(
   'unit tests',
   'vitest/vitest.mjs',
   ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`],
@@ -86,18 +99,15 @@ const unitOk = run(
 );
 results.push(counted(unitReport, unitOk, ofVitest));
 
-const built = run('production build', 'vite/bin/vite.js', ['build']);
+const built = await run('production build', 'vite/bin/vite.js', ['build']);
 results.push({ passed: Number(built), failed: Number(!built) });
 
 if (built) {
-  const browser = await findBrowser().catch((/** @type {Error} */ error) => {
-    console.error(error.message);
-    return undefined;
-  });
+  const browser = await browserSought;
   if (browser === undefined) {
     results.push({ passed: 0, failed: 1 });
   } else {
-    const pagesOk = run('end-to-end tests', '@playwright/test/cli.js', ['test'], {
+    const pagesOk = await run('end-to-end tests', '@playwright/test/cli.js', ['test'], {
       ...flag,
       CHROMIUM: browser,
       E2E_PORT: String(await freePort()),

@@ -2,7 +2,7 @@
  * What every end-to-end test stands on: the book's addresses, and a page on which a console error, an uncaught exception, a
  * violation of the content policy or a request to another host fails the test.
  */
-import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { expect, test as base, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test';
 
 export const locales = ['en', 'zh'] as const;
 export type Locale = (typeof locales)[number];
@@ -32,13 +32,57 @@ export const pages = [
 ] as const;
 
 interface Fixtures {
+  /** Whether the browser has never been here: what tests count of bytes, storage or arrival needs that. */
+  readonly isFirstVisit: boolean;
   /** What went wrong on the page so far; empty at the end, or the test fails. */
   readonly complaints: string[];
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  /** The profile in which a worker opens the pages of tests that ask for the same settings. */
+  readonly profileFor: (settings: string) => Promise<Profile>;
+}
+
+/** A profile, and the page that keeps its process: what was compiled for one test need not be for the next. */
+interface Profile {
+  readonly context: BrowserContext;
+  readonly keeper: Page;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  isFirstVisit: [false, { option: true }],
+  profileFor: [
+    async ({ browser }, give) => {
+      const profiles = new Map<string, Profile>();
+      await give(async (settings) => {
+        const profile = profiles.get(settings) ?? (await begin(browser));
+        profiles.set(settings, profile);
+        return profile;
+      });
+      for (const { context } of profiles.values()) await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ browser, profileFor, isFirstVisit, hasTouch, javaScriptEnabled, contextOptions }, give) => {
+    if (isFirstVisit || !javaScriptEnabled) {
+      const context = await browser.newContext();
+      await give(context);
+      await context.close();
+      return;
+    }
+    const { context, keeper } = await profileFor(JSON.stringify({ hasTouch, contextOptions }));
+    await give(context);
+    for (const page of context.pages()) if (page !== keeper) await page.close();
+    await context.clearPermissions();
+    await keeper.evaluate(() => localStorage.clear());
+  },
+  page: async ({ context, viewport }, give) => {
+    const page = await context.newPage();
+    if (viewport !== null) await page.setViewportSize(viewport);
+    await give(page);
+  },
   complaints: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL }, give) => {
       const complaints: string[] = [];
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -51,7 +95,7 @@ export const test = base.extend<Fixtures>({
         }
       });
       await page.addInitScript(noteChanges);
-      await use(complaints);
+      await give(complaints);
       expect(complaints).toEqual([]);
     },
     { auto: true },
@@ -59,6 +103,14 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect };
+
+/** A profile that has been nowhere yet. */
+async function begin(browser: Browser): Promise<Profile> {
+  const context = await browser.newContext();
+  const keeper = await context.newPage();
+  await keeper.goto('/icon.png');
+  return { context, keeper };
+}
 
 /** Keeps in `lastChange` when anything in the page changed last: what follows a figure does so after its handle or its controls. */
 function noteChanges(): void {

@@ -5,6 +5,8 @@ import type { Page } from '@playwright/test';
 
 import { expect, slugs, test } from './book.ts';
 
+test.use({ isFirstVisit: true });
+
 const kB = 1000;
 
 /** What has come over the wire so far, by path. */

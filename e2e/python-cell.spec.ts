@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 
 import { expect, long, openFigure, reading, test } from './book.ts';
 
+test.use({ isFirstVisit: true });
+
 /** Python is fetched and started once: the slowest part by far. */
 const start = { timeout: 60_000 };
 

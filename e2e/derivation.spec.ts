@@ -1,6 +1,8 @@
 // The derivation by mouse, keyboard and touch: steps forward and back, another function, a flip in the middle.
 import { expect, openFigure, test } from './book.ts';
 
+test.use({ isFirstVisit: true });
+
 test('steps go forward and back, a flip keeps them, and the formulas of the page need no KaTeX', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));

@@ -39,6 +39,8 @@ test('the notation holds for sheet and derivations, from the first paint, and la
 });
 
 test.describe('with a stored notation', () => {
+  test.use({ isFirstVisit: true });
+
   test('nothing moves while the sheet comes to life', async ({ page }) => {
     await page.addInitScript((value) => localStorage.setItem('chain-rule', value), stored('prime'));
     await page.addInitScript(() => {

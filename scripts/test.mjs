@@ -28,22 +28,27 @@ const browserSought = findBrowser().catch((/** @type {Error} */ error) => {
 });
 
 /**
- * Whether a check holds.
+ * Whether a check holds. One of several at a time says what it has to say when it has ended.
  * @param {string} title @param {string} script path of a node script below node_modules @param {string[]} args
- * @param {Record<string, string>} [env]
+ * @param {{ env?: Record<string, string>, isAlone?: boolean }} [how]
  */
-async function run(title, script, args, env = {}) {
-  console.log(`\n== ${title}`);
+async function run(title, script, args, { env = {}, isAlone = true } = {}) {
+  if (isAlone) console.log(`\n== ${title}`);
   const started = Date.now();
+  const output = isAlone ? 'inherit' : 'pipe';
   const check = spawn(process.execPath, [join(root, 'node_modules', script), ...args], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output, output],
     env: { ...process.env, ...env },
   });
+  /** @type {Buffer[]} */
+  const said = [];
+  for (const stream of [check.stdout, check.stderr]) stream?.on('data', (part) => said.push(part));
   const ok = await new Promise((resolve) => {
     check.once('error', () => resolve(false));
     check.once('close', (status) => resolve(status === 0));
   });
+  if (!isAlone) process.stdout.write(`\n== ${title}\n${Buffer.concat(said).toString()}`);
   console.log(`   ${title}: ${ok ? 'ok' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
   return ok;
 }
@@ -76,26 +81,33 @@ function freePort() {
   });
 }
 
-// In a file, colours are noise.
+/** In a file, colours are noise. @type {Record<string, string>} */
 const flag = { ...(long && { LONG: '1' }), ...(!process.stdout.isTTY && { NO_COLOR: '1' }) };
+// Two at a time: the types take one processor as long as the others take another.
 const checks = [
-  ['types', 'typescript/bin/tsc', ['--noEmit']],
-  ['lint', 'oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']],
-  ['format', 'oxfmt/bin/oxfmt', ['--check', '.']],
-  ['unused code', 'knip/bin/knip.js', []],
+  [['types', 'typescript/bin/tsc', ['--noEmit', '--checkers', '1']]],
+  [
+    ['lint', 'oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']],
+    ['format', 'oxfmt/bin/oxfmt', ['--check', '.']],
+    ['unused code', 'knip/bin/knip.js', []],
+  ],
 ];
 /** @type {{ passed: number, failed: number }[]} */
 const results = [];
-for (const [title, script, args] of checks) {
-  const ok = await run(String(title), String(script), /** @type {string[]} */ (args));
-  results.push({ passed: Number(ok), failed: Number(!ok) });
-}
+await Promise.all(
+  checks.map(async (queue) => {
+    for (const [title, script, args] of queue) {
+      const ok = await run(String(title), String(script), /** @type {string[]} */ (args), { isAlone: false });
+      results.push({ passed: Number(ok), failed: Number(!ok) });
+    }
+  }),
+);
 
 const unitOk = await run(
   'unit tests',
   'vitest/vitest.mjs',
   ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`],
-  flag,
+  { env: flag },
 );
 results.push(counted(unitReport, unitOk, ofVitest));
 
@@ -108,10 +120,12 @@ if (built) {
     results.push({ passed: 0, failed: 1 });
   } else {
     const pagesOk = await run('end-to-end tests', '@playwright/test/cli.js', ['test'], {
-      ...flag,
-      CHROMIUM: browser,
-      E2E_PORT: String(await freePort()),
-      PLAYWRIGHT_JSON_OUTPUT_NAME: pagesReport,
+      env: {
+        ...flag,
+        CHROMIUM: browser,
+        E2E_PORT: String(await freePort()),
+        PLAYWRIGHT_JSON_OUTPUT_NAME: pagesReport,
+      },
     });
     results.push(counted(pagesReport, pagesOk, ofPlaywright));
   }

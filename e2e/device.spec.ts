@@ -1,8 +1,6 @@
 // What the device remembers, from the first paint; and what happens where it cannot remember.
 import { expect, open, slugs, test } from './book.ts';
 
-test.use({ isFirstVisit: true });
-
 const store = (settings: object, progress: object = {}) =>
   JSON.stringify({ state: { settings, progress }, version: 1 });
 

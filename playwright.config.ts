@@ -50,6 +50,8 @@ export default defineConfig({
         '--disable-gpu',
         // Pages of one profile share a process, and what it has compiled (`e2e/book.ts`).
         '--renderer-process-limit=1',
+        // A page of a test is closed long before what the optimizing compilers make of its scripts has paid off.
+        '--js-flags=--no-opt --no-maglev',
         '--disable-quic',
         '--no-first-run',
         '--disable-background-networking',

@@ -27,6 +27,12 @@ const withoutFeatures = [
   'PreconnectToSearch',
 ];
 
+/**
+ * A page of a test is closed long before what the optimizing compilers make of its scripts has paid off. The long run keeps
+ * them, as readers do.
+ */
+const withoutOptimizers = '--js-flags=--no-opt --no-maglev';
+
 export default defineConfig({
   testDir: 'e2e',
   // One picture for every machine: what differs between them is left out (`pictures.spec.ts`).
@@ -50,8 +56,7 @@ export default defineConfig({
         '--disable-gpu',
         // Pages of one profile share a process, and what it has compiled (`e2e/book.ts`).
         '--renderer-process-limit=1',
-        // A page of a test is closed long before what the optimizing compilers make of its scripts has paid off.
-        '--js-flags=--no-opt --no-maglev',
+        ...(process.env['LONG'] === '1' ? [] : [withoutOptimizers]),
         '--disable-quic',
         '--no-first-run',
         '--disable-background-networking',

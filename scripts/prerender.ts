@@ -20,6 +20,8 @@ const serverEntry = 'src/app/server.tsx';
 
 /** The styles that bring the web fonts; a page asks for them after its first paint. */
 const faces = 'src/styles/faces.css';
+/** The script that makes a page live; it is fetched after the first paint too. */
+const start = 'src/app/start.ts';
 /** The styles of the pages that are no lessons. */
 const pageStyles = 'src/styles/pages.css';
 
@@ -88,8 +90,12 @@ async function answer(server: ViteDevServer, base: string, url: string) {
     found: all.has(file),
     text: await server.transformIndexHtml(
       url,
-      fill(template, render(), base + faces, `<link rel="stylesheet" href="${base}${pageStyles}">`, (name) =>
-        views[name] === undefined ? [] : [base + views[name]],
+      fill(
+        template,
+        render(),
+        { faces: base + faces, start: '' },
+        `<link rel="stylesheet" href="${base}${pageStyles}">`,
+        (island) => viewsOf([island]).map((view) => base + view),
       ),
     ),
   };
@@ -100,14 +106,19 @@ async function writePages(root: string, clientOut: string, serverOut: string, ba
   const manifest = JSON.parse(await readFile(join(out, '.vite/manifest.json'), 'utf8')) as Manifest;
   const template = await readFile(join(out, 'index.html'), 'utf8');
   const { files } = (await import(pathToFileURL(resolve(root, serverOut, 'server.js')).href)) as Server;
+  const scriptsFrom = (entries: readonly string[]) =>
+    [...withImports(entries, manifest)].map((key) => base + fileOf(key, manifest));
+  const later = { faces: base + fileOf(faces, manifest), start: scriptsFrom([start]).join(' ') };
   const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy}">`;
   for (const [file, render] of files()) {
     const page = render();
     const path = join(out, file);
     await mkdir(dirname(path), { recursive: true });
     const before = policy + stylesOf(page, manifest, base);
-    const scripts = (name: string) => scriptsOf(name, manifest).map((script) => base + script);
-    await writeFile(path, fill(template, page, base + fileOf(faces, manifest), before, scripts));
+    await writeFile(
+      path,
+      fill(template, page, later, before, (island) => scriptsFrom(viewsOf([island]))),
+    );
   }
   await minifyFile(join(out, 'first-paint.js'));
   await rm(join(out, '.vite'), { recursive: true });
@@ -120,18 +131,24 @@ async function minifyFile(path: string): Promise<void> {
   await writeFile(path, code);
 }
 
+/** What a page fetches when it has been painted: one style sheet, and scripts that import no others. */
+interface Later {
+  readonly faces: string;
+  readonly start: string;
+}
+
 /** Puts a page into the built template. A function replaces: `$` in formulas is no pattern. */
 function fill(
   template: string,
   page: RenderedPage,
-  facesAddress: string,
+  later: Later,
   before: string,
   scripts: (island: string) => readonly string[],
 ): string {
-  const attributes = Object.entries({ ...page.html, 'data-faces': facesAddress })
+  const attributes = Object.entries({ ...page.html, 'data-faces': later.faces, 'data-start': later.start })
     .map(([name, value]) => (value === '' ? name : `${name}="${value}"`))
     .join(' ');
-  const noScript = `<noscript><link rel="stylesheet" href="${facesAddress}"></noscript>`;
+  const noScript = `<noscript><link rel="stylesheet" href="${later.faces}"></noscript>`;
   // The first island of a kind names its scripts for all of them.
   const named = new Set<string>();
   const body = page.body.replaceAll(/data-island="([^"]+)"/g, (island, name: string) => {
@@ -154,20 +171,20 @@ function fileOf(source: string, manifest: Manifest): string {
 
 /** The styles of the islands in the page and of its kind. */
 function stylesOf({ islands, lesson }: RenderedPage, manifest: Manifest, base: string): string {
-  const files = new Set([...withImports(islands, manifest)].flatMap((key) => manifest[key]?.css ?? []));
+  const files = new Set([...withImports(viewsOf(islands), manifest)].flatMap((key) => manifest[key]?.css ?? []));
   const own = lesson ? [] : [fileOf(pageStyles, manifest)];
   return [...files, ...own].map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`).join('');
 }
 
-/** The scripts of an island, its view first and then what the view imports: fetched when the reader comes near. */
-function scriptsOf(island: string, manifest: Manifest): readonly string[] {
-  return [...withImports([island], manifest)].map((key) => fileOf(key, manifest));
+/** The files of these islands' views; what the page's own script brings has none. */
+function viewsOf(islands: readonly string[]): readonly string[] {
+  return islands.flatMap((name) => views[name] ?? []);
 }
 
-/** The chunks of these islands' views and all that they import at once. */
-function withImports(islands: readonly string[], manifest: Manifest): ReadonlySet<string> {
+/** The chunks of these files, each followed by what it imports at once. */
+function withImports(entries: readonly string[], manifest: Manifest): ReadonlySet<string> {
   const all = new Set<string>();
-  const open = islands.flatMap((name) => views[name] ?? []);
+  const open = [...entries];
   for (let key = open.shift(); key !== undefined; key = open.shift()) {
     if (all.has(key)) continue;
     all.add(key);

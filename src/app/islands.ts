@@ -14,6 +14,7 @@ import {
 
 import { IslandLocale, windowStore, type JsonObject } from '../state/index.ts';
 import { isSkipped } from './distant.ts';
+import { fetchAhead } from './fetch-ahead.ts';
 import { idle } from './idle.ts';
 import { hydrateRoot } from './react-root.ts';
 
@@ -78,13 +79,7 @@ async function hydrateIsland(island: HTMLElement, own: OwnViews, when?: () => Pr
 async function fetchView(name: string): Promise<View> {
   const first = document.querySelector<HTMLElement>(`[data-island="${name}"][data-scripts]`);
   const [address = '', ...imports] = first?.dataset['scripts']?.split(' ') ?? [];
-  for (const href of imports) {
-    if (document.querySelector(`link[rel="modulepreload"][href="${href}"]`) !== null) continue;
-    const link = document.createElement('link');
-    link.rel = 'modulepreload';
-    link.href = href;
-    document.head.append(link);
-  }
+  fetchAhead(imports);
   const module = (await import(/* @vite-ignore */ address)) as { readonly View: View };
   return module.View;
 }

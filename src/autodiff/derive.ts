@@ -4,7 +4,7 @@
  * differentiated stands in it as d/dx(…).
  */
 import { applied, postOrder, variables } from './expr.ts';
-import { createLaws } from './laws.ts';
+import { type Chain, createLaws } from './laws.ts';
 import { partial, total } from './pending.ts';
 import { simplifications } from './rules.ts';
 import type { Table } from './table.ts';
@@ -77,8 +77,14 @@ export function derive(table: Table, e: Expr, variable: string): Derivation {
   function state(node: Expr): Cell {
     cells = [];
     const { rule, formula, chain } = lawOf(node);
-    add({ node, rule, before: pendingOf(node), after: formula.expr, ...chain?.(e.pool.variable(letter)) });
+    add({ node, rule, before: pendingOf(node), after: formula.expr, ...(chain && named(node, chain)) });
     return formula;
+  }
+
+  /** The outer function of a letter, and the inner one. */
+  function named(node: Expr, { inner, at, outerRule }: Chain) {
+    const letterAlone = e.pool.variable(letter);
+    return node.kind === 'op' && { outer: e.pool.apply(node.op, node.args.with(at, letterAlone)), outerRule, inner };
   }
 
   /** Writes the lines from the law with all derivatives put in to its tidy form; one line that puts them in if it is tidy. */

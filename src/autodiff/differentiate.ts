@@ -20,13 +20,14 @@ export function differentiate(table: Table, e: Expr, variable: string): Expr {
   const order = postOrder(e);
   const tidy = createTidier(e.pool, table);
   const { sheet } = tidy;
-  const derivatives = new Map<Expr, Product>();
-  const derivative = (of: Expr) => derivatives.get(of) ?? nothing;
+  /** By index of the node. */
+  const derivatives = new Array<Product | undefined>(e.index + 1);
+  const derivative = (of: Expr) => derivatives[of.index] ?? nothing;
   const { isPart, lawOf } = createLaws(order, variable, tidy, {
     given: (part) => read(sheet, part),
     derivative,
     made: (id, ...terms) => made(sheet, id, terms),
   });
-  for (const node of order) if (!isPart(node)) derivatives.set(node, lawOf(node).formula);
+  for (const node of order) if (!isPart(node)) derivatives[node.index] = lawOf(node).formula;
   return write(sheet, derivative(e));
 }

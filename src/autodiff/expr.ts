@@ -139,9 +139,10 @@ export function nodeIds(e: Expr): Map<Expr, string> {
 export function postOrder(e: Expr): Expr[] {
   const order: Expr[] = [];
   const seen = new Set<Expr>([e]);
+  const isNew = (arg: Expr) => !seen.has(arg);
   const open = [e];
   for (let node = open.at(-1); node; node = open.at(-1)) {
-    const arg = node.kind === 'op' && node.args.find((arg) => !seen.has(arg));
+    const arg = node.kind === 'op' && node.args.find(isNew);
     if (arg) {
       seen.add(arg);
       open.push(arg);

@@ -7,7 +7,7 @@ import { isNumber, minusOne, plus } from './tidy/fraction.ts';
 import { isOp, isSum, numberOf, write } from './tidy/notation.ts';
 import { numeral } from './tidy/product.ts';
 import type { Tidier } from './tidy/tidy.ts';
-import type { Expr, Operation, Step } from './types.ts';
+import type { Expr, Operation } from './types.ts';
 
 /** Writes a formula, part by part in the order of reading. */
 export interface Writer<T> {
@@ -23,8 +23,14 @@ export interface Law<T> {
   /** The id of the rule. */
   readonly rule: string;
   readonly formula: T;
-  /** For the chain rule: the outer function of a letter, its rule, and the inner function. */
-  readonly chain?: (letter: Expr) => Required<Pick<Step, 'outer' | 'outerRule' | 'inner'>>;
+  readonly chain?: Chain;
+}
+
+/** What the chain rule names: the inner function, which argument it is of the outer one, and the rule of that. */
+export interface Chain {
+  readonly inner: Expr;
+  readonly at: number;
+  readonly outerRule: string;
 }
 
 /** The law for each node of a function, in order of evaluation; its sums are written in one line with all their terms. */
@@ -34,26 +40,28 @@ export function createLaws<T>(
   tidy: Tidier,
   { given, derivative, made }: Writer<T>,
 ) {
-  const moving = new Set<Expr>();
-  const uses = new Map<Expr, number>();
+  // By index of the node; the whole has the greatest.
+  const size = (order.at(-1)?.index ?? 0) + 1;
+  const moving = new Uint8Array(size);
+  const uses = new Uint32Array(size);
   for (const node of order) {
-    if (node.kind === 'variable' && node.name === variable) moving.add(node);
+    if (node.kind === 'variable' && node.name === variable) moving[node.index] = 1;
     if (node.kind !== 'op') continue;
-    for (const arg of node.args) {
-      if (moving.has(arg)) moving.add(node);
-      uses.set(arg, (uses.get(arg) ?? 0) + (isSigned(node) ? 1 : 2));
+    for (const { index } of node.args) {
+      if (moving[index] === 1) moving[node.index] = 1;
+      uses[index] = (uses[index] ?? 0) + (isSigned(node) ? 1 : 2);
     }
   }
   return { isPart, lawOf };
 
   /** Whether a node depends on the variable. */
   function depends(node: Expr): boolean {
-    return moving.has(node);
+    return moving[node.index] === 1;
   }
 
   /** Whether a node is a sum that is used once and by another sum. */
   function isPart(node: Expr): boolean {
-    return uses.get(node) === 1 && isSigned(node);
+    return uses[node.index] === 1 && isSigned(node);
   }
 
   function lawOf(node: Expr): Law<T> {
@@ -133,12 +141,7 @@ export function createLaws<T>(
   function outer(node: Operation, at: number, rule = node.op.rule.id, slope = partial(node, at)): Law<T> {
     const inner = node.args[at];
     if (inner?.kind !== 'op') return { rule, formula: slope };
-    const chain = (letter: Expr) => ({
-      outer: node.pool.apply(node.op, node.args.with(at, letter)),
-      outerRule: rule,
-      inner,
-    });
-    return { rule: 'chain', formula: made('mul', slope, derivative(inner)), chain };
+    return { rule: 'chain', formula: made('mul', slope, derivative(inner)), chain: { inner, at, outerRule: rule } };
   }
 
   /** The partial of a node by one of its arguments, from its row of the op table. */

@@ -52,13 +52,17 @@ function refuse(): never {
 
 /** A formula in x, a and y as an expression in the nodes that they stand for. */
 function tidied(formula: () => Expr): PartialExpr {
-  const order = once(() => postOrder(formula()));
-  return (t, y, a, b) =>
-    rebuild(order(), {
-      constant: (value) => t.constant(value),
-      variable: (name) => (name === 'y' ? y : name === 'x' ? a : b),
-      apply: (op, args) => t.apply(op.id, ...args),
-    });
+  const made = once(() =>
+    rebuild<PartialExpr>(postOrder(formula()), {
+      constant: (value) => (t) => t.constant(value),
+      variable: (name) => (name === 'y' ? (_, y) => y : name === 'x' ? (_, _y, a) => a : (_, _y, _a, b) => b),
+      apply:
+        ({ id }, args) =>
+        (t, y, a, b) =>
+          t.apply(id, ...args.map((arg) => arg(t, y, a, b))),
+    }),
+  );
+  return (t, y, a, b) => made()(t, y, a, b);
 }
 
 /** A formula in x, a and y as a function of the numbers that they stand for, put together from the values of its ops. */

@@ -46,7 +46,7 @@ const unit = numeral(one);
 export interface Draft {
   readonly pool: Pool;
   readonly note: Note;
-  readonly factors: Factor[];
+  factors: readonly Factor[];
   number: Fraction;
   /** Where the next factor is put. */
   front: number;
@@ -56,7 +56,7 @@ export interface Draft {
 
 /** Begins with `first` times `last`; what is multiplied in later goes before the factors of `last`. */
 export function draftOf(pool: Pool, note: Note, first = unit, last = unit): Draft {
-  const draft = { pool, note, factors: last.factors.slice(), number: last.number, front: 0, isRootFree: false };
+  const draft = { pool, note, factors: last.factors, number: last.number, front: 0, isRootFree: false };
   scale(draft, first.number);
   for (const factor of first.factors) raise(draft, factor);
   return draft;
@@ -86,7 +86,7 @@ export function raise(draft: Draft, factor: Factor): void {
     const isRoot = isWhole(sum) && !isWhole(exponent);
     if (isRoot && base.kind === 'op') draft.isRootFree = true;
     draft.note(known.exponent.n * exponent.n < 0 ? 'cancel' : isRoot ? 'roots' : 'same-base');
-    factors.splice(at, 1);
+    draft.factors = factors.toSpliced(at, 1);
     if (at < draft.front) draft.front--;
     exponent = sum;
     break;
@@ -95,7 +95,7 @@ export function raise(draft: Draft, factor: Factor): void {
   const number = base.kind === 'constant' && isWhole(exponent) ? fractionOf(base.value) : undefined;
   const whole = wholePower(number, exponent.n);
   if (whole) scale(draft, whole);
-  else factors.splice(draft.front++, 0, { base, exponent });
+  else draft.factors = draft.factors.toSpliced(draft.front++, 0, { base, exponent });
 }
 
 /** Times a number. Where the result would not be exact, the numbers stay factors side by side. */
@@ -109,8 +109,11 @@ export function scale(draft: Draft, number: Fraction): void {
   }
   const { n, d } = number;
   const decimal = decimalOf(number);
-  draft.factors.push({ base: draft.pool.constant(decimal ?? Math.abs(n)), exponent: one });
-  if (decimal === undefined && d !== 1) draft.factors.push({ base: draft.pool.constant(d), exponent: minusOne });
+  const over = { base: draft.pool.constant(decimal ?? Math.abs(n)), exponent: one };
+  draft.factors = [...draft.factors, over];
+  if (decimal === undefined && d !== 1) {
+    draft.factors = [...draft.factors, { base: draft.pool.constant(d), exponent: minusOne }];
+  }
   if (n < 0) scale(draft, minusOne);
 }
 

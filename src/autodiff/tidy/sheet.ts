@@ -12,10 +12,12 @@ export interface Sheet {
   /** The products that expressions are, and the terms that sums have. */
   readonly products: Map<Expr, Product>;
   readonly terms: Map<Expr, readonly Product[]>;
+  /** What tells sums apart whose terms are not the same. */
+  readonly keys: Map<Expr, string>;
   /** How many exponents within exponents are being read. */
   level: number;
 }
 
 export function createSheet(pool: Pool, table: Table, note: Note): Sheet {
-  return { pool, table, note, products: new Map(), terms: new Map(), level: 0 };
+  return { pool, table, note, products: new Map(), terms: new Map(), keys: new Map(), level: 0 };
 }

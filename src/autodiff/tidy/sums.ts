@@ -88,8 +88,8 @@ export function primitive(sheet: Sheet, product: Product): Product {
       factors: factors.map((other) => (other === factor ? { base: by, exponent } : other)),
     });
     // The same sum, its terms in whatever order.
-    const isTwin = (other: Factor) => isSum(other.base) && keyOfSum(termsOf(sheet, other.base)) === keyOfSum(terms);
-    const twin = factors.find((other) => other !== factor && isTwin(other));
+    const key = keyOfSum(sheet, base);
+    const twin = factors.find((other) => other !== factor && isSum(other.base) && keyOfSum(sheet, other.base) === key);
     if (twin) return primitive(sheet, finished(draftOf(sheet.pool, sheet.note, instead(twin.base))));
     const below = factors.find((other) => exchanged(other, factor, terms) !== 0);
     const least = below && fractionOf(exchanged(below, factor, terms));
@@ -217,9 +217,13 @@ function exchanged({ base, exponent }: Factor, sum: Factor, terms: readonly Prod
 }
 
 /** The same for sums of the same terms, in whatever order. */
-function keyOfSum(terms: readonly Product[]): string {
-  const parts = terms.map((term) => `${term.number.n}/${term.number.d}*${keyOf(term)}`);
-  return parts.sort().join('+');
+function keyOfSum(sheet: Sheet, e: Expr): string {
+  const known = sheet.keys.get(e);
+  if (known !== undefined) return known;
+  const parts = termsOf(sheet, e).map((term) => `${term.number.n}/${term.number.d}*${keyOf(term)}`);
+  const key = parts.sort().join('+');
+  sheet.keys.set(e, key);
+  return key;
 }
 
 /** The factors that every term has: functions and sums, and whatever is below the bar in the same power everywhere. */

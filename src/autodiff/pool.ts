@@ -7,9 +7,8 @@
 import type { Constant, Expr, Op, Operation, Pool, Variable } from './types.ts';
 
 /** An operation as the pool keeps it: those with the same hash form a chain. */
-interface Link {
-  readonly node: Operation;
-  readonly next: Link | undefined;
+interface Kept extends Operation {
+  readonly next: Kept | undefined;
 }
 
 export function createPool(): Pool {
@@ -20,7 +19,7 @@ class NodePool implements Pool {
   size = 0;
   readonly #constants = new Map<number, Constant>();
   readonly #variables = new Map<string, Variable>();
-  readonly #links = new Map<number, Link>();
+  readonly #operations = new Map<number, Kept>();
 
   constant(value: number): Constant {
     const node = this.#constants.get(value) ?? { kind: 'constant', pool: this, index: this.size++, value };
@@ -39,13 +38,12 @@ class NodePool implements Pool {
     const [a, b] = args;
     // By the arguments alone: at most a handful of ops are ever applied to the same ones. The multiplier is Knuth's.
     const hash = Math.imul(31 * (a?.index ?? 0) + (b?.index ?? 0), 2654435761) >> 2;
-    const first = this.#links.get(hash);
-    for (let link = first; link; link = link.next) {
-      const { node } = link;
-      if (node.op === op && node.args[0] === a && node.args[1] === b) return node;
+    const next = this.#operations.get(hash);
+    for (let kept = next; kept; kept = kept.next) {
+      if (kept.op === op && kept.args[0] === a && kept.args[1] === b) return kept;
     }
-    const node: Operation = { kind: 'op', pool: this, index: this.size++, op, args };
-    this.#links.set(hash, { node, next: first });
+    const node: Kept = { kind: 'op', pool: this, index: this.size++, op, args, next };
+    this.#operations.set(hash, node);
     return node;
   }
 }

@@ -21,7 +21,7 @@ export function differentiate(table: Table, e: Expr, variable: string): Expr {
   const tidy = createTidier(e.pool, table);
   const { sheet } = tidy;
   /** By index of the node. */
-  const derivatives = new Array<Product | undefined>(e.index + 1);
+  const derivatives: Product[] = [];
   const derivative = (of: Expr) => derivatives[of.index] ?? nothing;
   const { isPart, lawOf } = createLaws(order, variable, tidy, {
     given: (part) => read(sheet, part),

@@ -212,6 +212,33 @@ test('on the full screen of a large projector all is larger, and goes where the 
   await expect.poll(async () => Math.round((await box(node)).y - before.y)).toBe(-30);
 });
 
+test('on the full screen of a large projector text and boxes are magnified as far as they fit', async ({
+  page: tab,
+}) => {
+  await tab.setViewportSize({ width: 1920, height: 1080 });
+  const figure = tab.locator('figure[data-widget]');
+  const caption = figure.locator('figcaption span').first();
+  const height = async () => (await caption.boundingBox())?.height ?? NaN;
+  const heights = new Map<string, readonly [before: number, full: number]>();
+  for (const id of ['slope-tangent', 'find-the-mistake', 'linked-views']) {
+    await open(tab, `/en/embed/${id}/`);
+    const before = await height();
+    const button = tab.getByRole('button', { name: 'Full screen' });
+    await button.click();
+    await expect(tab.locator('figure:fullscreen')).toHaveCount(1);
+    await expect.poll(height).toBeGreaterThan(1.2 * before);
+    heights.set(id, [before, await height()]);
+    const excess = () =>
+      figure.evaluate((all) => Math.max(all.scrollHeight - all.clientHeight, all.scrollWidth - all.clientWidth));
+    expect(await excess(), id).toBeLessThanOrEqual(1);
+    await button.click();
+    await expect.poll(height, id).toBe(before);
+  }
+  const magnified = (id: string) => (heights.get(id)?.[1] ?? NaN) / (heights.get(id)?.[0] ?? NaN);
+  expect(magnified('find-the-mistake')).toBeGreaterThan(1.3 * magnified('slope-tangent'));
+  expect(magnified('linked-views')).toBeGreaterThan(1.1 * magnified('slope-tangent'));
+});
+
 test('on the full screen of a large projector the picture has the height that its numbers leave', async ({
   page: tab,
 }) => {

@@ -1,10 +1,19 @@
 /** The tools at the corner of a figure: start again, copy a link to its state, full screen. */
-import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode, type RefObject } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 
 import type { Localized } from '../locale/index.ts';
 import { entryOf, useLocale } from '../state/index.ts';
 import { copyText } from './copyText.ts';
 import { doneIcon, fullScreenIcon, linkIcon, resetIcon } from './icons.tsx';
+import { magnify } from './magnify.ts';
 import { widgetLink } from './widgetLink.ts';
 import css from './Panel.module.css';
 
@@ -42,6 +51,7 @@ export function PanelTools({ instance, figure, onReset, say }: PanelToolsProps) 
     () => document.fullscreenElement !== null && document.fullscreenElement === figure.current,
     () => false,
   );
+  useLayoutEffect(() => (full && figure.current ? magnify(figure.current) : undefined), [full, figure]);
 
   return (
     <>

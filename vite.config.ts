@@ -22,7 +22,7 @@ const chunks = [
   { name: 'state', test: /src[\\/](locale|state)[\\/]|node_modules[\\/](valibot|zustand)[\\/]/ },
   {
     name: 'figure',
-    test: /src[\\/]((ui|plot)[\\/](?!Arrow|HeadToTail|MovingCurve|PathPoint|pathLine).*|autodiff[\\/](breaks|numerical|point|tape|scalar-tape|forward-rows|columns|line|limit)|widgets[\\/](closing|fitting|formula-curve|notices|useWidget|widget-state|spoken|contract))\.(tsx?|css)$/,
+    test: /src[\\/]((ui|plot)[\\/](?!Arrow|HeadToTail|MovingCurve|PathPoint|pathLine).*|autodiff[\\/](breaks|numerical|point|tape|scalar-tape|forward-rows|columns|line|limit)|widgets[\\/](closing|fitting|PartSlider|formula-curve|notices|useWidget|widget-state|spoken|contract))\.(tsx?|css)$/,
     minShareCount: Math.ceil(figures / 7),
   },
   {
@@ -30,7 +30,11 @@ const chunks = [
     test: /src[\\/]autodiff[\\/](tidy[\\/]|laws|rules|(standard[\\/])?(differentiate|derive))/,
     minShareCount: 2,
   },
-  { name: 'slope', test: /src[\\/](plot[\\/]SlopeTriangle|widgets[\\/](closing|notices))/, minShareCount: 2 },
+  {
+    name: 'slope',
+    test: /src[\\/](plot[\\/]SlopeTriangle|widgets[\\/](closing|ClosingButton|notices))/,
+    minShareCount: 2,
+  },
   { name: 'path', test: /src[\\/]plot[\\/](Arrow|HeadToTail|PathPoint|pathLine)/, minShareCount: 2 },
 ];
 

@@ -26,7 +26,7 @@ export { Scroller } from './Scroller.tsx';
 export { calm, catchUp, settle } from './settle.ts';
 export { scriptAddress } from './scriptAddress.ts';
 export { Sentence } from './Sentence.tsx';
-export { Slider } from './Slider.tsx';
+export { Slider, type SliderProps } from './Slider.tsx';
 export { keyedValue, onGrid, type Stepping } from './stepKeys.ts';
 export { Sym } from './Sym.tsx';
 export { TextField } from './TextField.tsx';

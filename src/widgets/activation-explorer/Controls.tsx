@@ -4,7 +4,8 @@ import { memo, useMemo } from 'react';
 import { plainNumber } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
 import type { Interval } from '../../plot/index.ts';
-import { Choice, derive, evenScale, Picks, Sentence, Slider, Sym } from '../../ui/index.ts';
+import { Choice, evenScale, Picks, Sentence } from '../../ui/index.ts';
+import { PartSlider } from '../PartSlider.tsx';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { activation, activations } from './activations.ts';
@@ -24,20 +25,16 @@ export interface ControlsProps {
 
 /** x, the first slider of the figure after the handle in the picture. */
 export const Place = memo(function Place({ state, range: [from, to] }: ControlsProps) {
-  const locale = useLocale();
-  const x = useMemo(() => derive(state, (now) => now.x), [state]);
   const scale = useMemo(() => evenScale(from, to, 0.1), [from, to]);
   return (
     <div className={css['quantity']}>
-      <Slider
-        label={<Sym of="x" />}
-        name={words.x[locale]}
-        value={x}
-        onChange={(next) => state.set({ x: next })}
+      <PartSlider
+        state={state}
+        part="x"
+        name={words.x}
         scale={scale}
         field={{ min: -far, max: far, step: 0.1 }}
         format={fieldNumber}
-        hue="input"
       />
     </div>
   );
@@ -47,7 +44,6 @@ export const Functions = memo(function Functions({ state }: Pick<ControlsProps, 
   const locale = useLocale();
   const { shown, front } = useShown(state);
   const takesAlpha = shown.some((id) => activation(id).takesAlpha);
-  const alpha = useMemo(() => derive(state, (now) => now.alpha), [state]);
 
   /** What has just been shown is what the reader wants to see: it comes to the front. */
   function show(ids: readonly string[]) {
@@ -65,15 +61,7 @@ export const Functions = memo(function Functions({ state }: Pick<ControlsProps, 
       />
       {takesAlpha && (
         <div className={css['quantity']}>
-          <Slider
-            label={<Sym of="α" />}
-            name={words.alpha[locale]}
-            value={alpha}
-            onChange={(next) => state.set({ alpha: next })}
-            scale={alphaScale}
-            format={plainNumber}
-            hue="input"
-          />
+          <PartSlider state={state} part="alpha" letter="α" name={words.alpha} scale={alphaScale} />
         </div>
       )}
     </>

@@ -1,5 +1,5 @@
 /** The four functions of the dance and the step between them, the angle, and the run. */
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
 import {
@@ -7,14 +7,13 @@ import {
   Choice,
   ControlRow,
   ControlRows,
-  derive,
   evenScale,
   PlayButton,
   Quantity,
   rounded,
-  Slider,
   Sym,
 } from '../../ui/index.ts';
+import { PartSlider } from '../PartSlider.tsx';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { derivativeOfSine } from './model.ts';
@@ -74,21 +73,18 @@ export const Functions = memo(function Functions({ state, about, quarter }: Cont
 
 export const Controls = memo(function Controls({ state }: Pick<ControlsProps, 'state'>) {
   const locale = useLocale();
-  const x = useMemo(() => derive(state, (now) => now.x), [state]);
   const chosen = usePart(state, (now) => known.find(([, angle]) => angle === now.x)?.[0]);
   const turning = useTurning(state);
   return (
     <ControlRows>
       <ControlRow>
         <Quantity>
-          <Slider
-            label={<Sym of="x" />}
-            name={words.x[locale]}
-            value={x}
-            onChange={(next) => state.set({ x: next })}
+          <PartSlider
+            state={state}
+            part="x"
+            name={words.x}
             scale={scale}
             format={(next) => rounded(next, { decimals: 4, trim: true }).text}
-            hue="input"
           />
         </Quantity>
         <PlayButton

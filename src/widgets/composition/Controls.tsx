@@ -16,9 +16,9 @@ import {
   hued,
   powerScale,
   Quantity,
-  Slider,
   Sym,
 } from '../../ui/index.ts';
+import { PartSlider } from '../PartSlider.tsx';
 import type { WidgetState } from '../widget-state.ts';
 import type { Chain } from './model.ts';
 import { stepOf } from './number-lines.ts';
@@ -42,8 +42,6 @@ export const Controls = memo(function Controls({ props, state, chain, range }: C
     () => ({
       g: derive(state, ({ g }) => g),
       f: derive(state, ({ f }) => f),
-      x: derive(state, ({ x }) => x),
-      dx: derive(state, ({ dx }) => dx),
     }),
     [state],
   );
@@ -93,26 +91,16 @@ export const Controls = memo(function Controls({ props, state, chain, range }: C
       </ControlRow>
       <ControlRow>
         <Quantity>
-          <Slider
-            label={<Sym of="x" />}
-            name={words.x[locale]}
-            value={parts.x}
-            onChange={(x) => state.set({ x })}
-            scale={xScale}
-            format={fieldNumber}
-            hue="input"
-          />
+          <PartSlider state={state} part="x" name={words.x} scale={xScale} format={fieldNumber} />
         </Quantity>
         <Quantity>
-          <Slider
-            label={<Sym of="Δ x" />}
-            name={words.nudge[locale]}
-            value={parts.dx}
-            onChange={(dx) => state.set({ dx })}
+          <PartSlider
+            state={state}
+            part="dx"
+            letter="Δ x"
+            name={words.nudge}
             scale={nudgeScale}
-            format={plainNumber}
             refuse={(dx) => (Math.abs(dx) < 1e-9 ? words.notZero : undefined)}
-            hue="input"
           />
         </Quantity>
       </ControlRow>

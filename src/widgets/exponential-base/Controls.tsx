@@ -1,5 +1,5 @@
 /** The controls: the base or the factor, x, and what stands beside. */
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 
 import { plainNumber } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
@@ -7,15 +7,14 @@ import {
   Choice,
   ControlRow,
   ControlRows,
-  derive,
   evenScale,
   Quantity,
   Sentence,
-  Slider,
   Sym,
   Toggle,
   unmarked,
 } from '../../ui/index.ts';
+import { PartSlider } from '../PartSlider.tsx';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { across } from './Picture.tsx';
@@ -43,10 +42,6 @@ export const Controls = memo(function Controls({ state }: { state: WidgetState<B
   const about = usePart(state, (now) => now.about);
   const logarithm = usePart(state, (now) => now.logarithm);
   const base = usePart(state, ({ a }) => known.find(([, one]) => one === a)?.[0]);
-  const parts = useMemo(
-    () => ({ a: derive(state, (now) => now.a), c: derive(state, (now) => now.c), x: derive(state, (now) => now.x) }),
-    [state],
-  );
   return (
     <ControlRows>
       <ControlRow>
@@ -66,16 +61,14 @@ export const Controls = memo(function Controls({ state }: { state: WidgetState<B
         {about === 'base' ? (
           <>
             <Quantity>
-              <Slider
-                label={<Sym of="a" />}
-                name={words.a[locale]}
-                value={parts.a}
-                onChange={(next) => state.set({ a: next })}
+              <PartSlider
+                state={state}
+                part="a"
+                name={words.a}
                 scale={aScale}
                 field={{ min: 0, max: bases.far, step: 0.1 }}
                 format={(next) => plainNumber(Math.round(next * 1e4) / 1e4)}
                 refuse={(next) => (next < bases.min ? words.positive : undefined)}
-                hue="input"
               />
             </Quantity>
             <Choice
@@ -88,15 +81,12 @@ export const Controls = memo(function Controls({ state }: { state: WidgetState<B
         ) : (
           <>
             <Quantity>
-              <Slider
-                label={<Sym of="c" />}
-                name={words.c[locale]}
-                value={parts.c}
-                onChange={(next) => state.set({ c: next })}
+              <PartSlider
+                state={state}
+                part="c"
+                name={words.c}
                 scale={cScale}
                 field={{ min: -100, max: 100, step: 0.1 }}
-                format={plainNumber}
-                hue="input"
               />
             </Quantity>
             <button
@@ -111,16 +101,7 @@ export const Controls = memo(function Controls({ state }: { state: WidgetState<B
         )}
       </ControlRow>
       <Quantity>
-        <Slider
-          label={<Sym of="x" />}
-          name={words.x[locale]}
-          value={parts.x}
-          onChange={(next) => state.set({ x: next })}
-          scale={xScale}
-          field={{ min: -far, max: far, step: 0.1 }}
-          format={plainNumber}
-          hue="input"
-        />
+        <PartSlider state={state} part="x" name={words.x} scale={xScale} field={{ min: -far, max: far, step: 0.1 }} />
       </Quantity>
     </ControlRows>
   );

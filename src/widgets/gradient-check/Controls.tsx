@@ -2,19 +2,9 @@
 import { memo, useMemo } from 'react';
 
 import { toTex } from '../../autodiff/index.ts';
-import { plainNumber } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
-import {
-  Choice,
-  ControlRow,
-  derive,
-  evenScale,
-  ExpressionInput,
-  powerScale,
-  Quantity,
-  Slider,
-  Sym,
-} from '../../ui/index.ts';
+import { Choice, ControlRow, derive, evenScale, ExpressionInput, powerScale, Quantity, Sym } from '../../ui/index.ts';
+import { PartSlider } from '../PartSlider.tsx';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { checkedFunction } from './function.ts';
@@ -33,10 +23,7 @@ export interface ControlsProps {
 export const Controls = memo(function Controls({ props, state }: ControlsProps) {
   const locale = useLocale();
   const f = usePart(state, (now) => now.f);
-  const parts = useMemo(
-    () => ({ f: derive(state, (now) => now.f), x: derive(state, (now) => now.x), h: derive(state, (now) => now.h) }),
-    [state],
-  );
+  const typed = useMemo(() => derive(state, (now) => now.f), [state]);
   const presets = props.presets.map((preset) => (typeof preset === 'string' ? { f: preset } : preset));
 
   function choose(text: string) {
@@ -50,7 +37,7 @@ export const Controls = memo(function Controls({ props, state }: ControlsProps) 
         <ExpressionInput
           label={<Sym of="f(x) =" />}
           name={words.f[locale]}
-          value={parts.f}
+          value={typed}
           onChange={(text) => state.set({ f: text })}
           variables={variables}
           typeset={{ tex: toTex(checkedFunction(f).expr), text: f }}
@@ -66,27 +53,15 @@ export const Controls = memo(function Controls({ props, state }: ControlsProps) 
       </ControlRow>
       <ControlRow>
         <Quantity>
-          <Slider
-            label={<Sym of="x" />}
-            name={words.x[locale]}
-            value={parts.x}
-            onChange={(x) => state.set({ x })}
-            scale={xScale}
-            field={{ min: -far, max: far, step: 0.1 }}
-            format={plainNumber}
-            hue="input"
-          />
+          <PartSlider state={state} part="x" name={words.x} scale={xScale} field={{ min: -far, max: far, step: 0.1 }} />
         </Quantity>
         <Quantity>
-          <Slider
-            label={<Sym of="h" />}
-            name={words.h[locale]}
-            value={parts.h}
-            onChange={(h) => state.set({ h })}
+          <PartSlider
+            state={state}
+            part="h"
+            name={words.h}
             scale={hScale}
             field={{ min: steps.min, max: steps.max, step: 0.001 }}
-            format={plainNumber}
-            hue="input"
           />
         </Quantity>
       </ControlRow>

@@ -1,7 +1,6 @@
 /** The controls: the learning rate, where the car is dropped, the nudge, and the ground itself. */
 import { memo, useMemo } from 'react';
 
-import { plainNumber } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
 import {
   Choice,
@@ -15,6 +14,7 @@ import {
   Sym,
   Toggle,
 } from '../../ui/index.ts';
+import { PartSlider } from '../PartSlider.tsx';
 import { usePart } from '../useWidget.ts';
 import { drop } from './moves.ts';
 import { presets, window } from './presets.ts';
@@ -38,8 +38,6 @@ export const Controls = memo(function Controls({ state, reading }: PartProps) {
     () => ({
       x: derive(reading, ({ here }) => here.x),
       y: derive(reading, ({ here }) => here.y),
-      rate: derive(state, (now) => now.rate),
-      dx: derive(state, (now) => now.dx),
       f: derive(state, (now) => (now.view === 'road' ? now.road : now.landscape)),
     }),
     [state, reading],
@@ -59,15 +57,14 @@ export const Controls = memo(function Controls({ state, reading }: PartProps) {
 
   return (
     <div className={css['controls']}>
-      <Slider
-        label={<Sym of="η" />}
-        name={words.rate[locale]}
-        value={parts.rate}
-        onChange={(rate) => state.set({ rate })}
+      <PartSlider
+        state={state}
+        part="rate"
+        letter="η"
+        name={words.rate}
         scale={rateScale}
         field={{ ...rates, step: 0.1 }}
         format={shown}
-        hue="input"
       />
       <Slider
         label={<Sym of="x" />}
@@ -98,15 +95,13 @@ export const Controls = memo(function Controls({ state, reading }: PartProps) {
           </Toggle>
           {sensing && (
             <div className={css['quantity']}>
-              <Slider
-                label={<Sym of="Δ x" />}
-                name={words.dx[locale]}
-                value={parts.dx}
-                onChange={(dx) => state.set({ dx })}
+              <PartSlider
+                state={state}
+                part="dx"
+                letter="Δ x"
+                name={words.dx}
                 scale={nudgeScale}
                 field={{ min: -10, max: 10, step: 0.05 }}
-                format={plainNumber}
-                hue="input"
               />
             </div>
           )}

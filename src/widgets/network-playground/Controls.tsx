@@ -3,8 +3,9 @@ import { memo, useMemo, type ReactNode } from 'react';
 
 import { plainNumber, type Localized } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
-import { Button, Choice, derive, evenScale, NumberField, powerScale, rounded, Slider, Sym } from '../../ui/index.ts';
+import { Button, Choice, derive, evenScale, NumberField, powerScale, rounded, Slider } from '../../ui/index.ts';
 import { activationOps, nameOfActivation } from '../activation-names.ts';
+import { PartSlider } from '../PartSlider.tsx';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { patterns } from './data.ts';
@@ -23,7 +24,6 @@ export const Controls = memo(function Controls({ state }: { state: WidgetState<P
     () => ({
       noise: derive(state, (now) => now.noise),
       seed: derive(state, (now) => now.seed),
-      rate: derive(state, (now) => now.rate),
     }),
     [state],
   );
@@ -32,15 +32,14 @@ export const Controls = memo(function Controls({ state }: { state: WidgetState<P
 
   return (
     <div className={css['controls']}>
-      <Slider
-        label={<Sym of="η" />}
-        name={words.rate[locale]}
-        value={parts.rate}
-        onChange={(rate) => state.set({ rate })}
+      <PartSlider
+        state={state}
+        part="rate"
+        letter="η"
+        name={words.rate}
         scale={rates}
         field={{ min: minRate, max: maxRate, step: 0.1 }}
         format={(rate) => rounded(rate, { decimals: 3, trim: true }).text}
-        hue="input"
       />
       <fieldset className={css['group']}>
         <legend>{words.network[locale]}</legend>

@@ -2,7 +2,6 @@
 import { memo, useMemo } from 'react';
 
 import { differentiate, toTex, toText } from '../../autodiff/index.ts';
-import { plainNumber } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
 import {
   calm,
@@ -15,15 +14,15 @@ import {
   forNumbers,
   hued,
   pace,
-  PlayButton,
   powerScale,
   Quantity,
   settle,
-  Slider,
   Sym,
   useLive,
 } from '../../ui/index.ts';
-import { smallestStep, useClosing } from '../closing.ts';
+import { smallestStep } from '../closing.ts';
+import { ClosingButton } from '../ClosingButton.tsx';
+import { PartSlider } from '../PartSlider.tsx';
 import type { WidgetState } from '../widget-state.ts';
 import { exponentText, powerCurve, powerText, ruleText } from './power.ts';
 import { exponents, places, type PowerProps, type PowerState } from './widget.ts';
@@ -42,24 +41,17 @@ export interface ControlsProps {
 }
 
 export const Controls = memo(function Controls({ props, state, view }: ControlsProps) {
-  const locale = useLocale();
-  const parts = useMemo(
-    () => ({ n: derive(state, (now) => now.n), x: derive(state, (now) => now.x), h: derive(state, (now) => now.h) }),
-    [state],
-  );
-  const closing = useClosing(state, props.h);
   return (
     <ControlRows>
       <ControlRow>
         <Quantity>
-          <Slider
-            label={<Sym of="n" />}
-            name={words.n[locale]}
-            value={parts.n}
-            onChange={(next) => state.set({ n: next })}
+          <PartSlider
+            state={state}
+            part="n"
+            name={words.n}
+            hue="ink"
             scale={nScale}
             field={{ min: -exponents.far, max: exponents.far, step: 0.5 }}
-            format={plainNumber}
           />
         </Quantity>
         <Known state={state} />
@@ -67,39 +59,21 @@ export const Controls = memo(function Controls({ props, state, view }: ControlsP
       <Rule state={state} />
       <ControlRow>
         <Quantity>
-          <Slider
-            label={<Sym of="x" />}
-            name={words.x[locale]}
-            value={parts.x}
-            onChange={(next) => state.set({ x: next })}
-            scale={xScale}
-            format={plainNumber}
-            hue="input"
-          />
+          <PartSlider state={state} part="x" name={words.x} scale={xScale} />
         </Quantity>
         {view !== 'graphs' && (
           <>
             <Quantity>
-              <Slider
-                label={<Sym of="h" />}
-                name={words.h[locale]}
-                value={parts.h}
-                onChange={(next) => state.set({ h: next })}
+              <PartSlider
+                state={state}
+                part="h"
+                name={words.h}
                 scale={hScale}
                 field={{ min: -100, max: 100, step: 0.1 }}
-                format={plainNumber}
                 refuse={(next) => (Math.abs(next) < 1e-9 ? words.notZero : undefined)}
-                hue="input"
               />
             </Quantity>
-            <PlayButton
-              playing={closing.playing}
-              onClick={closing.toggle}
-              name={words.close[locale]}
-              stop={words.stop[locale]}
-            >
-              <Sym of="h → 0" />
-            </PlayButton>
+            <ClosingButton state={state} from={props.h} />
           </>
         )}
       </ControlRow>

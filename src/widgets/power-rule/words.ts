@@ -35,8 +35,6 @@ export const words = {
   bars: { en: '3 bars', zh: '3 根细条' },
   corner3: { en: 'small cube', zh: '小立方体' },
   together: { en: 'together', zh: '合计' },
-  close: { en: 'h → 0: let h go to 0', zh: 'h → 0：让 h 趋于 0' },
-  stop: { en: 'Stop', zh: '停止' },
   next: { en: 'Next line', zh: '下一步' },
   back: { en: 'Back', zh: '上一步' },
   first: { en: 'From the beginning', zh: '从头开始' },

@@ -1,11 +1,11 @@
 /** The widget as a figure: its frame, the rectangle, what it gains, controls and read-outs. Renders when a formula changes. */
 import { useMemo } from 'react';
 
-import { plainNumber } from '../../locale/index.ts';
-import { useLocale } from '../../state/index.ts';
-import { derive, Panel, PlayButton, powerScale, Quantity, Slider, Sym } from '../../ui/index.ts';
-import { smallestStep, useClosing } from '../closing.ts';
+import { derive, Panel, powerScale, Quantity } from '../../ui/index.ts';
+import { smallestStep } from '../closing.ts';
+import { ClosingButton } from '../ClosingButton.tsx';
 import type { ViewProps } from '../contract.ts';
+import { PartSlider } from '../PartSlider.tsx';
 import { PairControls } from '../two-functions/Controls.tsx';
 import { pairOf } from '../two-functions/pair.ts';
 import { presetOf, rangeOf } from '../two-functions/range.ts';
@@ -64,33 +64,21 @@ interface StepProps {
 
 /** The step Δx, and its way to 0. */
 function Step({ props, state, longest }: StepProps) {
-  const locale = useLocale();
-  const h = useMemo(() => derive(state, (now) => now.h), [state]);
   const scale = useMemo(() => powerScale(smallestStep, longest), [longest]);
-  const closing = useClosing(state, props.h);
   return (
     <>
       <Quantity>
-        <Slider
-          label={<Sym of="Δ x" />}
-          name={words.h[locale]}
-          value={h}
-          onChange={(next) => state.set({ h: next })}
+        <PartSlider
+          state={state}
+          part="h"
+          letter="Δ x"
+          name={words.h}
           scale={scale}
           field={{ min: -100, max: 100, step: 0.1 }}
-          format={plainNumber}
           refuse={(next) => (Math.abs(next) < 1e-9 ? words.notZero : undefined)}
-          hue="input"
         />
       </Quantity>
-      <PlayButton
-        playing={closing.playing}
-        onClick={closing.toggle}
-        name={words.close[locale]}
-        stop={words.stop[locale]}
-      >
-        <Sym of="Δ x → 0" />
-      </PlayButton>
+      <ClosingButton state={state} from={props.h} letter="Δ x" />
     </>
   );
 }

@@ -10,8 +10,6 @@ export const words = {
   second: { en: 'Corner of the larger rectangle: moves Δx', zh: '增大后矩形的角：改变 Δx' },
   h: { en: 'Δx, the step of x', zh: 'Δx，x 的改变量' },
   notZero: { en: '$Δx$ cannot be $0$: nothing would grow.', zh: '$Δx$ 不能为 $0$，否则什么都不会增加。' },
-  close: { en: 'Δx → 0: let Δx go to 0', zh: 'Δx → 0：让 Δx 趋于 0' },
-  stop: { en: 'Stop', zh: '停止' },
   table: { en: 'The gain in its parts', zh: '增加的面积，分块来看' },
   together: { en: 'together', zh: '合计' },
   none: { en: 'does not exist', zh: '不存在' },

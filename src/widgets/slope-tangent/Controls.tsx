@@ -11,16 +11,17 @@ import {
   derive,
   evenScale,
   ExpressionInput,
-  PlayButton,
   powerScale,
   Quantity,
   Slider,
   Sym,
   Toggle,
 } from '../../ui/index.ts';
+import { ClosingButton } from '../ClosingButton.tsx';
+import { PartSlider } from '../PartSlider.tsx';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
-import { smallestStep, useClosing } from '../closing.ts';
+import { smallestStep } from '../closing.ts';
 import type { FormulaCurve } from '../formula-curve.ts';
 import { stepOf } from './Picture.tsx';
 import { presetOf, type ViewWindow } from './view-window.ts';
@@ -44,11 +45,7 @@ export const Controls = memo(function Controls({ props, state, curve, range }: C
   const locale = useLocale();
   const secant = usePart(state, (now) => now.secant);
   const derivative = usePart(state, (now) => now.derivative);
-  const parts = useMemo(
-    () => ({ f: derive(state, ({ f }) => f), x: derive(state, ({ x }) => x), h: derive(state, ({ h }) => h) }),
-    [state],
-  );
-  const closing = useClosing(state, props.h);
+  const parts = useMemo(() => ({ f: derive(state, ({ f }) => f), x: derive(state, ({ x }) => x) }), [state]);
   const [from, to] = range.x;
   const xScale = useMemo(() => evenScale(from, to, stepOf(to - from)), [from, to]);
   const hScale = useMemo(() => powerScale(smallestStep, longestStep), []);
@@ -101,16 +98,13 @@ export const Controls = memo(function Controls({ props, state, curve, range }: C
         </Quantity>
         {secant && (
           <Quantity>
-            <Slider
-              label={<Sym of="h" />}
-              name={words.h[locale]}
-              value={parts.h}
-              onChange={(h) => state.set({ h })}
+            <PartSlider
+              state={state}
+              part="h"
+              name={words.h}
               scale={hScale}
               field={{ min: -1000, max: 1000, step: 0.1 }}
-              format={plainNumber}
               refuse={(h) => (Math.abs(h) < 1e-12 ? words.notZero : undefined)}
-              hue="input"
             />
           </Quantity>
         )}
@@ -119,16 +113,7 @@ export const Controls = memo(function Controls({ props, state, curve, range }: C
         <Toggle on={secant} onChange={(on) => state.set({ secant: on })} hue="soft" line="dashed">
           {words.showSecant[locale]}
         </Toggle>
-        {secant && (
-          <PlayButton
-            playing={closing.playing}
-            onClick={closing.toggle}
-            name={words.close[locale]}
-            stop={words.stop[locale]}
-          >
-            <Sym of="h → 0" />
-          </PlayButton>
-        )}
+        {secant && <ClosingButton state={state} from={props.h} />}
         <Toggle on={derivative} onChange={(on) => state.set({ derivative: on })} hue="derivative">
           {words.showDerivative[locale]} <Sym of="f'" />
         </Toggle>

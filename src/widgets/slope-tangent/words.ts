@@ -11,8 +11,6 @@ export const words = {
   notZero: { en: '$h$ cannot be $0$: a secant needs two points.', zh: '$h$ 不能为 $0$：割线需要两个点。' },
   showSecant: { en: 'Secant', zh: '割线' },
   showDerivative: { en: 'Derivative', zh: '导数' },
-  close: { en: 'h → 0: let h go to 0', zh: 'h → 0：让 h 趋于 0' },
-  stop: { en: 'Stop', zh: '停止' },
   tangentSlope: { en: 'tangent slope', zh: '切线斜率' },
   secantSlope: { en: 'secant slope', zh: '割线斜率' },
   error: { en: 'error', zh: '误差' },

@@ -4,6 +4,7 @@ import { memo, useMemo } from 'react';
 import { plainNumber } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
 import { derive, evenScale, powerScale, Slider, Sym, Toggle } from '../../ui/index.ts';
+import { PartSlider } from '../PartSlider.tsx';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { far, temperatures, type SoftmaxWidgetState } from './widget.ts';
@@ -16,18 +17,15 @@ const heatScale = powerScale(temperatures.min, temperatures.max);
 export const Controls = memo(function Controls({ state }: { state: WidgetState<SoftmaxWidgetState> }) {
   const locale = useLocale();
   const jacobian = usePart(state, (now) => now.jacobian);
-  const parts = useMemo(
-    () => ({ shift: derive(state, (now) => now.shift), heat: derive(state, (now) => now.temperature) }),
-    [state],
-  );
+  const shift = useMemo(() => derive(state, (now) => now.shift), [state]);
   return (
     <div className={css['controls']}>
       <div className={css['quantity']}>
         <Slider
           label={<Sym of="+c" />}
           name={`c, ${words.shift[locale]}`}
-          value={parts.shift}
-          onChange={(shift) => state.set({ shift })}
+          value={shift}
+          onChange={(next) => state.set({ shift: next })}
           scale={shiftScale}
           field={{ min: -far, max: far, step: 0.1 }}
           format={plainNumber}
@@ -35,16 +33,14 @@ export const Controls = memo(function Controls({ state }: { state: WidgetState<S
         />
       </div>
       <div className={css['quantity']}>
-        <Slider
-          label={<Sym of="T" />}
-          name={words.temperature[locale]}
-          value={parts.heat}
-          onChange={(temperature) => state.set({ temperature })}
+        <PartSlider
+          state={state}
+          part="temperature"
+          letter="T"
+          name={words.temperature}
           scale={heatScale}
           field={{ min: -temperatures.far, max: temperatures.far, step: 0.1 }}
-          format={plainNumber}
           refuse={(heat) => (heat < 0.01 ? words.positive : undefined)}
-          hue="input"
         />
       </div>
       <Toggle on={jacobian} onChange={(on) => state.set({ jacobian: on })} hue="derivative">

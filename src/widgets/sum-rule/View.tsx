@@ -1,10 +1,10 @@
 /** The widget as a figure: its frame, the stacked curves, numbers and controls. Renders when a formula or the making changes. */
 import { useMemo } from 'react';
 
-import { plainNumber } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
-import { Choice, derive, evenScale, Panel, Quantity, Slider, Sym } from '../../ui/index.ts';
+import { Choice, derive, evenScale, Panel, Quantity } from '../../ui/index.ts';
 import type { ViewProps } from '../contract.ts';
+import { PartSlider } from '../PartSlider.tsx';
 import { PairControls } from '../two-functions/Controls.tsx';
 import { pairOf } from '../two-functions/pair.ts';
 import { presetOf, rangeOf } from '../two-functions/range.ts';
@@ -66,19 +66,14 @@ function Inside({ props, state }: { props: SumProps; state: WidgetState<SumState
 const scale = evenScale(factors.min, factors.max, 0.5);
 
 function Factor({ state }: { state: WidgetState<SumState> }) {
-  const locale = useLocale();
-  const c = useMemo(() => derive(state, (now) => now.c), [state]);
   return (
     <Quantity>
-      <Slider
-        label={<Sym of="c" />}
-        name={words.c[locale]}
-        value={c}
-        onChange={(next) => state.set({ c: next })}
+      <PartSlider
+        state={state}
+        part="c"
+        name={words.c}
         scale={scale}
         field={{ min: -factors.far, max: factors.far, step: 0.5 }}
-        format={plainNumber}
-        hue="input"
       />
     </Quantity>
   );

@@ -3,19 +3,8 @@ import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
 import { Axes, MovablePoint, Plane } from '../../plot/index.ts';
-import {
-  Button,
-  derive,
-  forNumbers,
-  forScales,
-  pace,
-  Pinned,
-  Slider,
-  Sym,
-  powerScale,
-  rounded,
-  useLive,
-} from '../../ui/index.ts';
+import { Button, derive, forNumbers, forScales, pace, Pinned, powerScale, rounded, useLive } from '../../ui/index.ts';
+import { PartSlider } from '../PartSlider.tsx';
 import { usePart } from '../useWidget.ts';
 import { countOf, extended, placesOf, stepped } from './descent.ts';
 import { LossPath } from './LossPath.tsx';
@@ -32,7 +21,6 @@ const rateField = { min: 0.001, max: 1000, step: 0.1 };
 
 export const Descent = memo(function Descent({ state, place }: PictureProps) {
   const locale = useLocale();
-  const rate = useMemo(() => derive(state, (now) => now.rate), [state]);
   const at = usePart(state, standsAt);
   const taken = usePart(state, ({ runs }) => countOf(runs));
   const isFull = usePart(state, (now) => countOf(extended(now.runs, at, now.rate, 1)) <= at);
@@ -48,15 +36,14 @@ export const Descent = memo(function Descent({ state, place }: PictureProps) {
 
   return (
     <div className={css['descent']}>
-      <Slider
-        label={<Sym of="η" />}
-        name={words.rate[locale]}
-        value={rate}
-        onChange={(next) => state.set({ rate: next })}
+      <PartSlider
+        state={state}
+        part="rate"
+        letter="η"
+        name={words.rate}
         scale={rates}
         field={rateField}
         format={(number) => rounded(number, { decimals: 3, trim: true }).text}
-        hue="input"
       />
       <div className={css['buttons']}>
         <Button rank="first" onClick={() => take(1)} disabled={isFull}>

@@ -8,6 +8,8 @@ import { expect, test } from './book.ts';
 
 const lesson = '/en/lessons/why-derivatives/';
 const alive = '[data-island="toolbar"][data-alive]';
+/** What makes a page live, once it is asked for. */
+const later = 'link[rel="modulepreload"][href*="/start-"]';
 
 test('a lesson whose second half comes late is painted with the first, and comes alive with the second', async ({
   browser,
@@ -32,15 +34,21 @@ test('a lesson whose second half comes late is painted with the first, and comes
   page.on('pageerror', (error) => failures.push(String(error)));
 
   await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}${lesson}`, { waitUntil: 'commit' });
-  await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
+  // Two tasks after the page has heard of its paint, it would have asked for what makes it live.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resume) => {
+        const tasks = () => setTimeout(() => setTimeout(resume));
+        new PerformanceObserver(tasks).observe({ type: 'paint', buffered: true });
+      }),
+  );
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  // Long enough for all that a page does by itself once it is whole.
-  await page.waitForTimeout(500);
-  await expect(page.locator(alive)).toHaveCount(0);
+  expect(await page.locator(later).count()).toBe(0);
   await expect(page.locator('footer')).toHaveCount(0);
 
   for (const response of open) response.end(text.slice(half));
   await expect(page.locator(alive)).toHaveCount(1);
+  expect(await page.locator(later).count()).toBe(1);
   await page.keyboard.press('l');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   expect(failures).toEqual([]);

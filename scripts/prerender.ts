@@ -93,7 +93,7 @@ async function answer(server: ViteDevServer, base: string, url: string) {
       fill(
         template,
         render(),
-        { faces: base + faces, start: '' },
+        { faces: base + faces, start: base + start },
         `<link rel="stylesheet" href="${base}${pageStyles}">`,
         (island) => viewsOf([island]).map((view) => base + view),
       ),

@@ -77,14 +77,13 @@ export function derive(table: Table, e: Expr, variable: string): Derivation {
   function state(node: Expr): Cell {
     cells = [];
     const { rule, formula, chain } = lawOf(node);
-    add({ node, rule, before: pendingOf(node), after: formula.expr, ...(chain && named(node, chain)) });
+    add({ node, rule, before: pendingOf(node), after: formula.expr, ...(chain && named(chain)) });
     return formula;
   }
 
   /** The outer function of a letter, and the inner one. */
-  function named(node: Expr, { inner, at, outerRule }: Chain) {
-    const letterAlone = e.pool.variable(letter);
-    return node.kind === 'op' && { outer: e.pool.apply(node.op, node.args.with(at, letterAlone)), outerRule, inner };
+  function named({ whole: { op, args }, at, inner, outerRule }: Chain) {
+    return { outer: e.pool.apply(op, args.with(at, e.pool.variable(letter))), outerRule, inner };
   }
 
   /** Writes the lines from the law with all derivatives put in to its tidy form; one line that puts them in if it is tidy. */

@@ -26,10 +26,11 @@ export interface Law<T> {
   readonly chain?: Chain;
 }
 
-/** What the chain rule names: the inner function, which argument it is of the outer one, and the rule of that. */
+/** What the chain rule names: the inner function, which argument of the whole it is, and the rule of the outer one. */
 export interface Chain {
-  readonly inner: Expr;
+  readonly whole: Operation;
   readonly at: number;
+  readonly inner: Expr;
   readonly outerRule: string;
 }
 
@@ -141,13 +142,17 @@ export function createLaws<T>(
   function outer(node: Operation, at: number, rule = node.op.rule.id, slope = partial(node, at)): Law<T> {
     const inner = node.args[at];
     if (inner?.kind !== 'op') return { rule, formula: slope };
-    return { rule: 'chain', formula: made('mul', slope, derivative(inner)), chain: { inner, at, outerRule: rule } };
+    return {
+      rule: 'chain',
+      formula: made('mul', slope, derivative(inner)),
+      chain: { whole: node, at, inner, outerRule: rule },
+    };
   }
 
   /** The partial of a node by one of its arguments, from its row of the op table. */
   function partial(node: Operation, at: number): T {
     const [a = node, b = a] = node.args;
-    return given(node.op.derivatives[at]?.(tidy, node, a, b) ?? node);
+    return given(node.op.derivatives[at]?.(node, a, b, tidy) ?? node);
   }
 
   function twoProducts(a: T, b: T, c: T, d: T): T {

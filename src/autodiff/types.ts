@@ -67,7 +67,7 @@ export type ValueOf = (a: number, b: number) => number;
 export type PartialOf = (y: number, a: number, b: number) => number;
 
 /** The partial of an op as an expression, made with tidy constructors. For one argument `b` repeats `a`. */
-export type PartialExpr = (t: Tidy, y: Expr, a: Expr, b: Expr) => Expr;
+export type PartialExpr = (y: Expr, a: Expr, b: Expr, t: Tidy) => Expr;
 
 /**
  * One row of the op table: everything the core knows about an operation. Adding a row is all it takes to have it in

@@ -14,8 +14,8 @@ const most = 0.85;
 export function magnify(figure: HTMLElement): () => void {
   const usual = Number(getComputedStyle(figure).getPropertyValue('--magnified')) || 1;
   const undo = () => figure.style.removeProperty('--magnified');
-  // On a screen in the hand nothing is seen from afar.
-  if (!matchMedia('(width >= 64rem)').matches) return undo;
+  // On a screen in the hand nothing is seen from afar. Where nothing is zoomed, pointers must not be told that it is.
+  if (!matchMedia('(width >= 64rem)').matches || !CSS.supports('zoom', '1.5')) return undo;
   const fits = sizes.some((size) => {
     figure.style.setProperty('--magnified', String(usual * size));
     return takenBy(figure) <= most && figure.scrollWidth <= figure.clientWidth;

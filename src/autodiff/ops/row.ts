@@ -54,15 +54,15 @@ function refuse(): never {
 function tidied(formula: () => Expr): PartialExpr {
   const made = once(() =>
     rebuild<PartialExpr>(postOrder(formula()), {
-      constant: (value) => (t) => t.constant(value),
-      variable: (name) => (name === 'y' ? (_, y) => y : name === 'x' ? (_, _y, a) => a : (_, _y, _a, b) => b),
+      constant: (value) => (_, _a, _b, t) => t.constant(value),
+      variable: argument,
       apply:
         ({ id }, args) =>
-        (t, y, a, b) =>
-          t.apply(id, ...args.map((arg) => arg(t, y, a, b))),
+        (y, a, b, t) =>
+          t.apply(id, ...args.map((arg) => arg(y, a, b, t))),
     }),
   );
-  return (t, y, a, b) => made()(t, y, a, b);
+  return (y, a, b, t) => made()(y, a, b, t);
 }
 
 /** A formula in x, a and y as a function of the numbers that they stand for, put together from the values of its ops. */
@@ -70,7 +70,7 @@ function computed(formula: () => Expr): PartialOf {
   const made = once(() =>
     rebuild<PartialOf>(postOrder(formula()), {
       constant: (value) => () => value,
-      variable: (name) => (name === 'y' ? (y) => y : name === 'x' ? (_, a) => a : (_, _a, b) => b),
+      variable: argument,
       apply:
         ({ value }, [first = none, second = none]) =>
         (y, a, b) =>
@@ -78,6 +78,11 @@ function computed(formula: () => Expr): PartialOf {
     }),
   );
   return (y, a, b) => made()(y, a, b);
+}
+
+/** What a name in a formula stands for. */
+function argument<T>(name: string): (y: T, a: T, b: T) => T {
+  return name === 'y' ? (y) => y : name === 'x' ? (_, a) => a : (_, _a, b) => b;
 }
 
 /** The argument that an op does not have. */

@@ -88,8 +88,8 @@ export function primitive(sheet: Sheet, product: Product): Product {
       factors: factors.map((other) => (other === factor ? { base: by, exponent } : other)),
     });
     // The same sum, its terms in whatever order.
-    const key = keyOfSum(sheet, base);
-    const twin = factors.find((other) => other !== factor && isSum(other.base) && keyOfSum(sheet, other.base) === key);
+    const isTwin = (other: Factor) => isSum(other.base) && keyOfSum(sheet, other.base) === keyOfSum(sheet, base);
+    const twin = factors.find((other) => other !== factor && isTwin(other));
     if (twin) return primitive(sheet, finished(draftOf(sheet.pool, sheet.note, instead(twin.base))));
     const below = factors.find((other) => exchanged(other, factor, terms) !== 0);
     const least = below && fractionOf(exchanged(below, factor, terms));

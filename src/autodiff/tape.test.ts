@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { gradientCases, isRight, point, singleCases } from './cases/cases.ts';
 import { compile, gradient, parse, parseProgram } from './index.ts';
+import { instructions } from './instructions.ts';
+import { scalarSteps } from './scalar-steps.ts';
 
 describe('the correctness cases by the tape', () => {
   it.each(singleCases)('$id: columns and rows of $expr are right', (c) => {
@@ -107,4 +109,41 @@ describe('one row', () => {
     compile(parse('sin(x)^2'), ['x'], { read: [parse('sin(x)')] }).gradientAt(Float64Array.of(1), out);
     expect(out[1]).toBeCloseTo(2 * Math.sin(1), 14);
   });
+});
+
+describe('steps of one row', () => {
+  const names = ['a', 'b', 'c'];
+  const stepsOf = (text: string) => {
+    const program = instructions(parse(text), names);
+    return scalarSteps(program, [program.root], (slot) => program.start[slot] === 2).length;
+  };
+
+  it.each(['a*b + c', 'c + a*b', 'a*b + a*c', 'exp(-a)', '(a - b)^2'])('%s is one step less', (text) => {
+    expect(stepsOf(text)).toBe(instructions(parse(text), names).list.length - 1);
+  });
+
+  it.each(['(a*b + c)*(a*b)', '(a - b)^2 - (a - b)', 'exp(-a)*(-a)', 'a*b + a*b', '(a - b)^3'])(
+    '%s stays as it is: both ops are needed, or they are no pair',
+    (text) => {
+      expect(stepsOf(text)).toBe(instructions(parse(text), names).list.length);
+    },
+  );
+
+  it.each(['a*b + c', 'c + a*b', 'a*a + a', 'a*b + a*c', 'exp(-a)', '(a - b)^2', '(2 - a*b)^2', 'exp(-(a*b + c))'])(
+    '%s has the numbers that reverse mode has, at infinities too',
+    (text) => {
+      const e = parse(text);
+      const tape = compile(e, names);
+      const out = new Float64Array(3);
+      for (const a of [-2, 0, 0.3, 800, Infinity]) {
+        for (const b of [-1.7, 0, 1, -Infinity]) {
+          const { value, partials } = gradient(e, { a, b, c: 0.5 });
+          expect([tape.gradientAt(Float64Array.of(a, b, 0.5), out), ...out]).toEqual([
+            value,
+            ...names.map((name) => partials[name] ?? (Number.isNaN(value) ? NaN : 0)),
+          ]);
+        }
+      }
+    },
+  );
 });

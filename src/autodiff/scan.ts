@@ -35,7 +35,7 @@ const constants: ReadonlyMap<string, number> = new Map([
 const anyToken = /((?=\.?\d)\d*\.?\d*(?:[eE][+-]?\d+)?)|([A-Za-zΑ-ορ-ω][\wΑ-ορ-ω]*|π)|([-+*/^(),|√])|(⁻?[⁰¹²³⁴-⁹]+)/y;
 
 /** What programs print where there is no number: as names they would read as results. */
-const noNumbers = ['nan', 'infinity', 'undefined'];
+const noNumbers = new Set(['nan', 'infinity', 'undefined']);
 
 /** `y' =`, `f'(x) =`, `dy/dx =`, `f(x) =` or `y =`, as a student writes an answer or a function. */
 const answerPrefix =
@@ -88,7 +88,7 @@ export function scan(original: string, table: Table, variables?: ReadonlySet<str
     const calls = variables?.has(word) ? undefined : functionCalled(word, to);
     if (value !== undefined) push('constant', from, to, word, value);
     else if (calls) push('function', from, to, word, 0, calls);
-    else if (word in Object.prototype || noNumbers.includes(word.toLowerCase()))
+    else if (word in Object.prototype || noNumbers.has(word.toLowerCase()))
       throw new ParseError('forbidden-name', from, to, { name: word });
     else push('variable', from, to, word);
     return to;

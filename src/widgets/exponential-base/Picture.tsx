@@ -171,7 +171,7 @@ function LogCurve({ state }: { state: State }) {
       ),
     [state],
   );
-  return <MovingCurve of={log} name={isNatural ? 'ln' : 'log'} />;
+  return <MovingCurve of={log} name={isNatural ? 'ln' : 'log_a'} />;
 }
 
 /** Members of the family that stand faintly behind the one in question. */

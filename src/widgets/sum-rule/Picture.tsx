@@ -62,6 +62,10 @@ export const Picture = memo(function Picture({ state, pair, whole, made, range, 
       ),
     [parts, whole, range],
   );
+  const lines = useMemo(() => {
+    const { x } = state.first;
+    return [{ x, y: whole.value(x), slope: whole.slope(x) }];
+  }, [whole, state]);
   const stepping = { min: from, max: to, step: stepOf(range) };
   const isSingle = made === 'multiple';
   const graphs = useMemo(() => {
@@ -92,7 +96,7 @@ export const Picture = memo(function Picture({ state, pair, whole, made, range, 
         {!isSingle && <One of={graphs.v} line="dashed" />}
         <Tangent at={marks.tangent} />
         <One of={graphs.whole} line="strong" />
-        <Names of={named} names={namesAbove[made]} />
+        <Names of={named} names={namesAbove[made]} lines={lines} />
         <Arrow at={marks.first} hue="value" weight="strong" />
         <Arrow at={marks.second} hue="value" line="dashed" weight="strong" />
         <Dot at={marks.u} />

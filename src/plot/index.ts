@@ -1,6 +1,7 @@
 export { Arrow, type ArrowEnds } from './Arrow.tsx';
 export { Axes } from './Axes.tsx';
-export { Block, BlockName } from './Block.tsx';
+export { Block } from './Block.tsx';
+export { BlockNames } from './BlockNames.tsx';
 export { BreakDots } from './BreakDots.tsx';
 export { Contours } from './Contours.tsx';
 export { Curve } from './Curve.tsx';

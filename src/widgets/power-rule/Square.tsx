@@ -2,7 +2,7 @@
 import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Axes, Block, BlockName, PathPoint, Plane, type Interval } from '../../plot/index.ts';
+import { Axes, Block, BlockNames, PathPoint, Plane, type Interval } from '../../plot/index.ts';
 import { derive, type Live } from '../../ui/index.ts';
 import { plain } from '../spoken.ts';
 import type { WidgetState } from '../widget-state.ts';
@@ -14,6 +14,12 @@ import css from './View.module.css';
 const side: Interval = [-0.5, 5.2];
 const diagonal = (t: number) => [t, t] as const;
 const least = 0.01;
+const names = [
+  { name: 'x^2', hue: 'value' },
+  { name: 'x·h', hue: 'derivative' },
+  { name: 'x·h', hue: 'derivative' },
+  { name: 'h^2', hue: 'ink' },
+] as const;
 
 export interface SquareProps {
   readonly state: WidgetState<PowerState>;
@@ -57,25 +63,33 @@ export const Square = memo(function Square({ state, reading }: SquareProps) {
         <Block at={marks.beside} hue="derivative" weight="strong" />
         <Block at={marks.above} hue="derivative" weight="strong" />
         <Block at={marks.corner} hue="ink" />
-        <BlockName at={marks.square} of="x^2" hue="value" />
-        <BlockName at={marks.beside} of="x·h" hue="derivative" />
-        <BlockName at={marks.above} of="x·h" hue="derivative" />
-        <BlockName at={marks.corner} of="h^2" hue="ink" />
+        <BlockNames of={marks.blocks} names={names} />
       </Plane>
     </div>
   );
 });
 
 function marksOf(reading: Live<PowerReading>) {
+  const blocks = derive(
+    reading,
+    ({ x, h }) =>
+      [
+        { x0: 0, y0: 0, x1: x, y1: x },
+        { x0: x, y0: 0, x1: x + h, y1: x },
+        { x0: 0, y0: x, x1: x, y1: x + h },
+        { x0: x, y0: x, x1: x + h, y1: x + h },
+      ] as const,
+  );
   return {
     point: derive(reading, ({ x }) => ({ t: x, x, y: x })),
     second: derive(reading, ({ x, h }) => {
       const t = Number((x + h).toPrecision(12));
       return { t, x: t, y: t, beneath: { x, y: x } };
     }),
-    square: derive(reading, ({ x }) => ({ x0: 0, y0: 0, x1: x, y1: x })),
-    beside: derive(reading, ({ x, h }) => ({ x0: x, y0: 0, x1: x + h, y1: x })),
-    above: derive(reading, ({ x, h }) => ({ x0: 0, y0: x, x1: x, y1: x + h })),
-    corner: derive(reading, ({ x, h }) => ({ x0: x, y0: x, x1: x + h, y1: x + h })),
+    square: derive(blocks, ([square]) => square),
+    beside: derive(blocks, ([, beside]) => beside),
+    above: derive(blocks, ([, , above]) => above),
+    corner: derive(blocks, ([, , , corner]) => corner),
+    blocks,
   };
 }

@@ -5,7 +5,7 @@
 import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
-import { Axes, Block, BlockName, PathCurve, PathPoint, Plane, type Interval } from '../../plot/index.ts';
+import { Axes, Block, BlockNames, PathCurve, PathPoint, Plane, type Interval } from '../../plot/index.ts';
 import { derive, Sentence, useLive, type Live } from '../../ui/index.ts';
 import { plain, standing } from '../spoken.ts';
 import type { Pair } from '../two-functions/pair.ts';
@@ -26,6 +26,12 @@ export interface PictureProps {
 
 /** Room around the largest rectangle, as a share. */
 const margin = 0.18;
+const names = [
+  { name: 'u·v', hue: 'value' },
+  { name: 'Δ u·v', hue: 'derivative' },
+  { name: 'u·Δ v', hue: 'derivative' },
+  { name: 'Δ u·Δ v', hue: 'ink' },
+] as const;
 /** The least step that can be dragged, as a share of an arrow key. */
 const least = 0.1;
 
@@ -86,10 +92,7 @@ export const Picture = memo(function Picture({ state, pair, range, reading }: Pi
         <g data-part="corner">
           <Block at={marks.corner} hue="ink" />
         </g>
-        <BlockName at={marks.area} of="u·v" hue="value" />
-        <BlockName at={marks.alongV} of="Δ u·v" hue="derivative" />
-        <BlockName at={marks.alongU} of="u·Δ v" hue="derivative" />
-        <BlockName at={marks.corner} of="Δ u·Δ v" hue="ink" />
+        <BlockNames of={marks.blocks} names={names} />
       </Plane>
       <Note reading={reading} />
     </div>
@@ -108,6 +111,17 @@ const grown = ({ gain }: ProductReading) => !Number.isNaN(gain.sum);
 
 /** Blocks as their corners: from the origin's side to the far side, both in data coordinates. */
 function marksOf(reading: Live<ProductReading>) {
+  const blocks = derive(reading, (now) => {
+    const { u, v, du, dv } = now;
+    const area = { x0: 0, y0: 0, x1: u, y1: v };
+    if (!grown(now)) return [area, none, none, none] as const;
+    return [
+      area,
+      { x0: u, y0: 0, x1: u + du, y1: v },
+      { x0: 0, y0: v, x1: u, y1: v + dv },
+      { x0: u, y0: v, x1: u + du, y1: v + dv },
+    ] as const;
+  });
   return {
     point: derive(reading, ({ x, u, v }) => ({ t: x, x: u, y: v })),
     second: derive(reading, ({ x, h, u, v, du, dv }) => ({
@@ -116,12 +130,11 @@ function marksOf(reading: Live<ProductReading>) {
       y: v + dv,
       beneath: { x: u, y: v },
     })),
-    area: derive(reading, ({ u, v }) => ({ x0: 0, y0: 0, x1: u, y1: v })),
-    alongV: derive(reading, (now) => (grown(now) ? { x0: now.u, y0: 0, x1: now.u + now.du, y1: now.v } : none)),
-    alongU: derive(reading, (now) => (grown(now) ? { x0: 0, y0: now.v, x1: now.u, y1: now.v + now.dv } : none)),
-    corner: derive(reading, (now) =>
-      grown(now) ? { x0: now.u, y0: now.v, x1: now.u + now.du, y1: now.v + now.dv } : none,
-    ),
+    area: derive(blocks, ([area]) => area),
+    alongV: derive(blocks, ([, alongV]) => alongV),
+    alongU: derive(blocks, ([, , alongU]) => alongU),
+    corner: derive(blocks, ([, , , corner]) => corner),
+    blocks,
   };
 }
 

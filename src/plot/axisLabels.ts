@@ -27,6 +27,10 @@ const xEndRoom = 14;
 /** Room of the letter at the end of the y axis, where the numbers stand on its side. */
 const yEndRoom = 32;
 
+/** Half of what a digit takes along the line, and what the letter at the end of an axis takes, in pixels. */
+const halfDigit = 3.9;
+const halfLetter = 9;
+
 const known = new WeakMap<PlaneGeometry, AxisLabels>();
 
 export function axisLabels(plane: PlaneGeometry): AxisLabels {
@@ -39,7 +43,9 @@ function labelsOf(plane: PlaneGeometry): AxisLabels {
   const { width, height } = plane;
   const { column, row, numbersAbove } = axisPlaces(plane);
   const hasOrigin = column > 0 && column < width && row > 0 && row < height;
-  const numbersRight = column < 34;
+  const yTicks = ticksOf(plane, 'y');
+  const widest = 2 * halfDigit * Math.max(0, ...yTicks.map(({ text }) => text.length));
+  const numbersRight = column < Math.max(34, beside + widest);
   const endLeft = column > width - 30;
   const numberRow = numbersAbove ? row - above : row + below;
   const isFree = ({ at, pixel }: Tick, from: number, to: number) =>
@@ -49,7 +55,7 @@ function labelsOf(plane: PlaneGeometry): AxisLabels {
       ...ticksOf(plane, 'x')
         .filter((tick) => isFree(tick, atEdge, width - atEdge - xEndRoom))
         .map(({ pixel, text }): AxisLabel => ({ text, x: pixel, y: numberRow, anchor: 'middle' })),
-      ...ticksOf(plane, 'y')
+      ...yTicks
         .filter((tick) => isFree(tick, numbersRight || endLeft ? yEndRoom : atEdge, height - atEdge))
         .map(({ pixel, text }): AxisLabel => ({
           text,
@@ -77,10 +83,6 @@ const lineHeight = 18;
 export function meets(one: Written, other: Written): boolean {
   return Math.abs(one.x - other.x) < one.half + other.half + gap && Math.abs(one.y - other.y) < lineHeight;
 }
-
-/** Half of what a digit takes along the line, and what the letter at the end of an axis takes, in pixels. */
-const halfDigit = 3.9;
-const halfLetter = 9;
 
 /** Whether a text would stand on something written at the axes. */
 export function meetsLabel(plane: PlaneGeometry, text: Written): boolean {

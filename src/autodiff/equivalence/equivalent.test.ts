@@ -55,8 +55,36 @@ describe('the same by points: no proof', () => {
   });
 });
 
+describe('the same, where the numbers of one of them run away', () => {
+  it.each([
+    // 1 − σ(x) is 0 for large x, and its square is flat there.
+    ['(1 - sigmoid(x))^2', 'sigmoid(-x)^2'],
+    ['abs(1 - sigmoid(x))', 'sigmoid(-x)'],
+    ['(1 - tanh(x)^2)^2', '1/cosh(x)^4'],
+    ['-sigmoid(x)*sigmoid(-x)^2', '(sigmoid(x) - 1)*sigmoid(x)*(1 - sigmoid(x))', '1/2*(sigmoid(x) - 1)^2'],
+    // What is smaller than every number is 0, and 0/0 has no value.
+    ['e^(-2*x)*(cosh(x) + sinh(x))', 'e^(-x)'],
+    ['ln(e^(x*sin(x)))', 'x*sin(x)'],
+    ['e^(-x)/(e^(-x) + e^(-2*x))', '1/(1 + e^(-x))'],
+    ['(e^(-x^2)*x)/e^(-x^2)', 'x'],
+    ['x^200/x^199', 'x'],
+    // Whole numbers that are too large are rounded too.
+    ['(x + 70000)^9', '(70000 + x)^8*(x + 70000)'],
+    // A domain far to the left.
+    ['asin(x + 20)', 'pi/2 - acos(x + 20)'],
+  ])('%s and %s', (a, b, on?: string) => {
+    expect(verdict(a, b, on).kind).toBe('same');
+  });
+});
+
 describe('different, with a witness', () => {
   it.each([
+    // Only near −40, left of −1500, right of 2048, near 1600.
+    ['relu(0.1 - abs(x + 40))', '0'],
+    ['max(x, -1500)', 'x'],
+    ['min(x, 2^11)', 'x'],
+    ['relu(1 - abs(x - 40^2))', '0'],
+    ['sqrt(-x - 2000)', '2*sqrt(-x - 2000)'],
     ['2*x', 'x + 2'],
     ['2*x', '2.0000001*x'],
     ['x', 'x + 1e-9'],

@@ -9,12 +9,15 @@ import type { Env, Expr } from '../types.ts';
 const count = 240;
 const countWhole = 600;
 
+/** Around larger numbers nothing is looked at. */
+const largest = 1e7;
+
 /** Square roots of primes have fractional parts that fill an interval evenly: one for each variable. */
 const primes = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53];
 
 /** Points in general position. */
 export function points(names: readonly string[], expressions: readonly Expr[]): Env[] {
-  const centres = [0, ...numbersIn(expressions)].slice(0, 24);
+  const centres = [0, ...numbersIn(expressions)].slice(0, 30);
   return Array.from({ length: count }, (_, k) => {
     const entries = names.map((name, i) => {
       const root = Math.sqrt(primes[i % primes.length] ?? 2) * (1 + Math.floor(i / primes.length));
@@ -44,9 +47,7 @@ function offset(share: number, kind: number): number {
 /** Whole numbers and those in the expressions: where a function may be undefined at a single point. */
 export function specialPoints(names: readonly string[], expressions: readonly Expr[], more: readonly number[]): Env[] {
   const around = names.length > 3 ? [0, 1, -1] : [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 0.5, -0.5];
-  const numbers = [
-    ...new Set([...around, ...more, ...numbersIn(expressions), ...numbersIn(expressions).map((x) => -x)]),
-  ];
+  const numbers = [...new Set([...around, ...more, ...numbersIn(expressions)])];
   const total = Math.min(numbers.length ** names.length, countWhole);
   return Array.from({ length: total }, (_, k) => {
     let rest = k;
@@ -59,9 +60,18 @@ export function specialPoints(names: readonly string[], expressions: readonly Ex
   });
 }
 
+/** The numbers that are written or worked out in the expressions, of both signs: 40 and −40 in x + 40, 1600 in x − 40². */
 function numbersIn(expressions: readonly Expr[]): number[] {
-  const numbers = expressions.flatMap((e) =>
-    postOrder(e).flatMap((node) => (node.kind === 'constant' ? [node.value] : [])),
-  );
-  return [...new Set(numbers)].filter((value) => value <= 1e6);
+  const numbers = new Set<number>();
+  for (const e of expressions) {
+    const values = new Map<Expr, number>();
+    for (const node of postOrder(e)) {
+      const args = node.kind === 'op' ? node.args.map((arg) => values.get(arg) ?? NaN) : [];
+      const [a = NaN, b = a] = args;
+      const value = node.kind === 'constant' ? node.value : node.kind === 'op' ? node.op.value(a, b) : NaN;
+      values.set(node, value);
+      if (Math.abs(value) <= largest) numbers.add(value).add(-value);
+    }
+  }
+  return [...numbers];
 }

@@ -1,8 +1,8 @@
 /** Which characters count as which: a Chinese input method types full-width forms, and formulas are pasted from anywhere. */
 
 /** Signs, and below them the ASCII ones that mean the same. */
-const signs = '·⋅∙×÷∕−–′’';
-const plainSigns = "****//--''";
+const signs = '·⋅∙×÷∕−–′’‘';
+const plainSigns = "****//--'''";
 
 /** The text with one plain character for each typed one, so that positions stay. */
 export function plainText(text: string): string {

@@ -155,6 +155,23 @@ describe('answers of a student, with known variables', () => {
     ['f（x，y）＝2x', '2*x'],
     ['y=2x', '2*x'],
     ['（e^x）', 'e^x'],
+    // A digit right after a function begins its argument.
+    ['2^xln2', '2^x*ln(2)'],
+    ['1/(xln10)', '1/(x*ln(10))'],
+    ['2cos2x', '2*cos(2*x)'],
+    ['-3sin3x', '-3*sin(3*x)'],
+    ['sqrt3', 'sqrt(3)'],
+    ['xlog10(x)', 'x*log10(x)'],
+    // The power of e is a function of its own.
+    ['sin x e^x', 'sin(x)*e^x'],
+    ['e^x sin x + cosxe^x', 'e^x*sin(x) + cos(x)*e^x'],
+    ['sin 2πx', 'sin(2*pi*x)'],
+    ['cos -2x', 'cos(-2*x)'],
+    ['log_2(x)', 'log2(x)'],
+    // As a phone writes it.
+    ['Sin x', 'sin(x)'],
+    ['y‘ = 2x', '2*x'],
+    ["f '(x) = 2x", '2*x'],
   ])('%s is read as %s', (text, want) => expect(read(text, ['x'])).toBe(want));
 
   it('known names win over splitting, and a split must be the only one', () => {
@@ -163,6 +180,12 @@ describe('answers of a student, with known variables', () => {
     expect(read('asinx', ['x'])).toBe('asin(x)');
     expect(refused('2+foo', ['x'])).toMatchObject({ code: 'unknown-name', start: 2, end: 5, data: { name: 'foo' } });
     expect(code('foo(x)', ['x'])).toBe('unknown-function');
+  });
+
+  it('a digit after a variable or before a bracket is no argument', () => {
+    expect(refused('1+x2', ['x'])).toMatchObject({ code: 'unknown-name', start: 2, end: 4 });
+    expect(code('sin2(x)', ['x'])).toBe('unknown-function');
+    expect(refused('sin2foo', ['x'])).toMatchObject({ code: 'unknown-name', start: 4, end: 7, data: { name: 'foo' } });
   });
 
   it('without them nothing of this is guessed', () => {

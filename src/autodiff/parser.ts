@@ -80,8 +80,10 @@ export function parseTokens(tokens: readonly Token[], surroundings: Surroundings
   function sign(token: Token): boolean {
     const { text } = token;
     const top = frames.at(-1);
+    const strength = top?.strength ?? 0;
     // At the start of a term −x·y is −(x·y), as in books; after × or ^ a minus takes the next factor only.
-    if (text === '-') begin(token, (top?.strength ?? 0) >= 2 ? innerMinus : minus, table.op('neg'));
+    if (text === '-')
+      begin(token, strength === bareCall ? bareCall : strength >= 2 ? innerMinus : minus, table.op('neg'));
     else if (text === '√') begin(token, root, table.op('sqrt'));
     else if (text === '(' || text === '|') begin(token, bracket);
     else if (text !== '+') {
@@ -103,7 +105,7 @@ export function parseTokens(tokens: readonly Token[], surroundings: Surroundings
       at++;
     }
     // sin⁻¹ means two things, so it is not read at all.
-    if (exponent <= 0) throw failure('unexpected-token', raised);
+    if (exponent <= 0) throw failure(raised.kind === 'end' ? 'unexpected-end' : 'unexpected-token', raised);
     if (next().text === '(') {
       at++;
       begin(token, bracket, undefined, exponent);
@@ -145,7 +147,9 @@ export function parseTokens(tokens: readonly Token[], surroundings: Surroundings
     if (token.kind === 'number') throw failure('unexpected-token', token);
     const op = table.op('mul');
     let binds = op.precedence ?? 0;
-    if (isLenient && (token.kind === 'variable' || token.kind === 'constant')) {
+    // In `sin x e^x` the power of e is a function of its own.
+    const isPower = token.text === 'e' && next().text === '^';
+    if (isLenient && !isPower && (token.kind === 'variable' || token.kind === 'constant')) {
       reduce(factorInBareCall);
       if (frames.at(-1)?.strength === bareCall) binds = factorInBareCall;
     }
@@ -225,7 +229,7 @@ function isCall({ op, token }: Frame): boolean {
 }
 
 function startsOperand({ kind, text }: Token): boolean {
-  return kind === 'sign' ? '√|('.includes(text) : kind !== 'end' && kind !== 'superscript';
+  return kind === 'sign' ? '√|(-'.includes(text) : kind !== 'end' && kind !== 'superscript';
 }
 
 function failure(code: ParseErrorCode, { start, end, text }: Token, data: Record<string, string | number> = {}) {

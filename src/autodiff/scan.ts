@@ -39,7 +39,7 @@ const noNumbers = new Set(['nan', 'infinity', 'undefined']);
 
 /** `y' =`, `f'(x) =`, `dy/dx =`, `f(x) =` or `y =`, as a student writes an answer or a function. */
 const answerPrefix =
-  /^\s*(?:[A-Za-z]'+\s*(?:\(\s*\w+\s*\)\s*)?|[fghy]\s*(?:\([\s\w,]+\)\s*)?|[d∂]\w*\s*\/\s*[d∂]\w+\s*)=/;
+  /^\s*(?:[A-Za-z]\s*'+\s*(?:\(\s*\w+\s*\)\s*)?|[fghy]\s*(?:\([\s\w,]+\)\s*)?|[d∂]\w*\s*\/\s*[d∂]\w+\s*)=/;
 
 /** With `variables` only these names are known, runs of letters are split, and a leading `y =` or `y' =` is dropped. */
 export function scan(original: string, table: Table, variables?: ReadonlySet<string>): Token[] {
@@ -84,6 +84,10 @@ export function scan(original: string, table: Table, variables?: ReadonlySet<str
   /** Answers where the name ends. */
   function pushName(word: string, from: number): number {
     const to = from + word.length;
+    if (variables && /^\d/.test(word)) {
+      pushNumber('number', Number(word), from, to);
+      return to;
+    }
     const value = constants.get(word);
     const calls = variables?.has(word) ? undefined : functionCalled(word, to);
     if (value !== undefined) push('constant', from, to, word, value);
@@ -94,20 +98,26 @@ export function scan(original: string, table: Table, variables?: ReadonlySet<str
     return to;
   }
 
-  /** The names in a run of letters. */
+  /** The names in a run of letters, and the numbers that come right after a function. */
   function words(run: string, from: number, to: number): readonly string[] {
     const isKnown = (word: string) =>
       constants.has(word) || variables?.has(word) === true || table.called(word) !== undefined;
     if (!variables || isKnown(run) || functionCalled(run, to)) return [run];
     const cuts = splitName(run, isKnown);
     if (typeof cuts !== 'string') return cuts;
+    const [, head = '', digits, rest = ''] = /^(\D+)(\d+)(.*)$/.exec(run) ?? [];
+    const names = digits === undefined ? 'none' : splitName(head, isKnown);
+    // sin2x is sin 2x; but sin2(x) may mean a square.
+    if (typeof names !== 'string' && table.called(names.at(-1) ?? '') && (rest !== '' || !opensAt(to))) {
+      return [...names, digits ?? '', ...(rest === '' ? [] : words(rest, to - rest.length, to))];
+    }
     const code = cuts === 'several' ? 'ambiguous-name' : opensAt(to) ? 'unknown-function' : 'unknown-name';
     throw new ParseError(code, from, to, { name: run });
   }
 
-  /** A phone writes `Sin(x)` by itself: before a bracket capitals do not matter. */
+  /** A phone writes `Sin(x)` and `Sin x` by itself: in an answer and before a bracket capitals do not matter. */
   function functionCalled(word: string, end: number): Calls | undefined {
-    return table.called(word) ?? (opensAt(end) ? table.called(word.toLowerCase()) : undefined);
+    return table.called(word) ?? (variables || opensAt(end) ? table.called(word.toLowerCase()) : undefined);
   }
 
   function opensAt(index: number): boolean {

@@ -37,7 +37,7 @@ export const exponential: readonly Row[] = [
   },
   {
     id: 'log10',
-    aliases: ['lg'],
+    aliases: ['lg', 'log_10'],
     name: { en: 'common logarithm', zh: '常用对数' },
     tex: '\\lg',
     value: Math.log10,
@@ -46,6 +46,7 @@ export const exponential: readonly Row[] = [
   },
   {
     id: 'log2',
+    aliases: ['log_2'],
     name: { en: 'binary logarithm', zh: '以 2 为底的对数' },
     tex: '\\log_{2}',
     value: Math.log2,

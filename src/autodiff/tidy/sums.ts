@@ -79,6 +79,7 @@ export function sum(sheet: Sheet, products: readonly Product[]): Product {
 export function primitive(sheet: Sheet, product: Product): Product {
   const { number, factors } = product;
   if (factors.length === 1 && isNumber(number, 1)) return product;
+  const isQuotient = factors.some(({ exponent }) => exponent.n < 0);
   for (const factor of factors) {
     const { base, exponent } = factor;
     if (!isSum(base) || !isWhole(exponent)) continue;
@@ -93,11 +94,14 @@ export function primitive(sheet: Sheet, product: Product): Product {
     if (twin) return primitive(sheet, finished(draftOf(sheet.pool, sheet.note, instead(twin.base))));
     const below = factors.find((other) => exchanged(other, factor, terms) !== 0);
     const least = below && fractionOf(exchanged(below, factor, terms));
-    const common = below && least ? power(below.base, least) : numeral(contentOf(terms, exponent.n < 0));
+    const common = below && least ? power(below.base, least) : numeral(contentOf(terms, isQuotient));
     const taken = wholePower(common.number, exponent.n);
     if (!taken || (!below && isNumber(common.number, 1))) continue;
     sheet.note(below ? 'cancel' : 'common-factor');
-    const rest = writeSum(sheet, distributed(sheet, inverse(common, sheet.pool), terms));
+    const divided = distributed(sheet, inverse(common, sheet.pool), terms);
+    const opened = divided.flatMap((term) => termsWithin(sheet, term));
+    // 2x + 2(x² + 1) leaves x + (x² + 1), a sum in a sum.
+    const rest = writeSum(sheet, opened.length > terms.length ? inOrder(collected(opened, sheet.note)) : divided);
     const outside = below ? power(below.base, times(least, exponent)) : numeral(taken);
     return primitive(sheet, multiplied(sheet, instead(rest), outside));
   }
@@ -239,7 +243,9 @@ function shared([first = nothing, ...rest]: readonly Product[]): Factor[] {
       if (more.n !== 0) isEqual = false;
       if (more.n < 0) least = other;
     }
-    const isTaken = (isEqual && least.n < 0) || (base.kind !== 'variable' && (isEqual || least.n > 0));
+    // √u − 1/√u is (u − 1)/√u; but what is no root stays: x + 1/x.
+    const isBelow = least.n < 0 && (isEqual || !isWhole(least));
+    const isTaken = isBelow || (base.kind !== 'variable' && (isEqual || least.n > 0));
     return isTaken ? [{ base, exponent: least }] : [];
   });
 }

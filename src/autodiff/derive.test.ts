@@ -119,6 +119,11 @@ describe('a derivation reads like one on a blackboard', () => {
     expect(stepsOf('x^2 + 1').some(mayWiden)).toBe(false);
   });
 
+  it('what cancels is no product with zero, unless a domain may grow', () => {
+    expect(derive(parse('sin(x)^2 + cos(x)^2'), 'x').steps.at(-1)?.rule).toBe('like-terms');
+    expect(derive(parse('ln(x)^2 - ln(x)^2'), 'x').steps.at(-1)?.rule).toBe('zero-factor');
+  });
+
   it('the letter for the inner function occurs nowhere else', () => {
     const letters = stepsOf('sin(u*x) + cos(v*x)').flatMap(({ outer }) => (outer ? [toText(outer)] : []));
     expect(letters).toEqual(['sin(w)', 'cos(w)']);

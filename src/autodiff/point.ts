@@ -15,6 +15,8 @@ interface Side {
   /** The one-sided limits of value and slope. */
   readonly value: number;
   readonly slope: number;
+  /** The largest value that was read. */
+  readonly size: number;
 }
 
 export interface Point {
@@ -44,7 +46,7 @@ export function pointAt(f: Line, x: number, suspect = false): Point {
   if (reading.pole && Number.isFinite(reading.value)) reading.value = reading.slope = NaN;
   const { value, slope, overflow } = reading;
   if (!suspect && Number.isFinite(value) && Number.isFinite(slope) && !touchesGuard(f, x)) {
-    const side: Side = { defined: true, overflow: false, value, slope };
+    const side: Side = { defined: true, overflow: false, value, slope, size: Math.abs(value) };
     return { value, slope, kind: 'smooth', left: side, right: side };
   }
   const left = sideOf(f, x, -1, value, slope);
@@ -67,12 +69,16 @@ function kindOf(value: number, slope: number, overflow: boolean, left: Side, rig
   // Also where the limit comes too slowly to be seen, as that of 1/ln x at 0.
   if (sides.length === 1) return 'edge';
   if (isUnclear) return 'unknown';
-  if (!close(left.value, right.value)) return 'jump';
+  const gap = Math.max(...[value, left.value].filter(Number.isFinite).map((at) => Math.abs(at - right.value)));
+  const jumps = !close(left.value, right.value) || (Number.isFinite(value) && !close(value, left.value));
+  // A root makes 1e-8 of a rounding of 1e-16: so small a jump may be none.
+  if (jumps && gap > 1e-6 * Math.max(left.size, right.size)) return 'jump';
   if (!Number.isFinite(value)) return 'hole';
-  if (!close(value, left.value)) return 'jump';
   if (Number.isNaN(left.slope) || Number.isNaN(right.slope)) return 'unknown';
   if (Math.abs(left.slope) === Infinity || Math.abs(right.slope) === Infinity) return 'vertical';
-  return close(left.slope, right.slope) && (Number.isNaN(slope) || close(left.slope, slope)) ? 'smooth' : 'kink';
+  if (!close(left.slope, right.slope)) return 'kink';
+  if (jumps) return 'unknown';
+  return Number.isNaN(slope) || close(left.slope, slope) ? 'smooth' : 'kink';
 }
 
 /** Equal as far as limits from readings can tell. */
@@ -114,5 +120,6 @@ function sideOf(f: Line, x: number, direction: 1 | -1, value: number, slope: num
     overflow: last?.overflow === true,
     value: close(ofValues, value) ? value : ofValues,
     slope: close(ofSlopes, slope) ? slope : ofSlopes,
+    size: Math.max(0, ...values.filter(Number.isFinite).map(Math.abs)),
   };
 }

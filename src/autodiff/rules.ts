@@ -43,8 +43,8 @@ export const widening: readonly Rule[] = [
 /** All of them keep the value wherever there was one. A step that uses several is named after the first of them here. */
 export const simplifications: readonly Rule[] = [
   ...widening,
-  rule('expand', 'Multiply out', '展开', 'u (v + w) = u v + u w'),
   rule('common-factor', 'Take out the common factor', '提取公因式', 'u v + u w = u (v + w)'),
+  rule('expand', 'Multiply out', '展开', 'u (v + w) = u v + u w'),
   rule('like-terms', 'Collect like terms', '合并同类项', 'm u + n u = (m + n) u'),
   rule('same-base', 'Same base: add the exponents', '同底数幂相乘', 'u^m u^n = u^{m + n}'),
   rule('zero-term', 'Leave out zeros', '去掉零项', 'u + 0 = u'),

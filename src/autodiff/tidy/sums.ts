@@ -2,7 +2,7 @@
  * Sums of products: like terms are collected, what all terms share is taken out, and products of sums are multiplied out
  * where that leaves fewer terms. Variables are not taken out: x² + 2x stays a polynomial.
  */
-import { applied } from '../expr.ts';
+import { applied, postOrder } from '../expr.ts';
 import type { Expr } from '../types.ts';
 import {
   type Fraction,
@@ -134,7 +134,10 @@ function expanded(sheet: Sheet, terms: readonly Product[]): Product[] | undefine
   }
   if (written === terms.length || made > room) return undefined;
   const all = terms.flatMap((term) => multipliedOut(sheet, term));
-  return collected(all, silent).length < written ? all : undefined;
+  const left = collected(all, silent);
+  // A polynomial may be as long: 3(x² + 1) + 2x is 3x² + 2x + 3.
+  const isShort = left.length < written || (left.length === made && left.every((term) => degreeOf(term) >= 0));
+  return isShort ? all : undefined;
 }
 
 /** A product of sums as a sum of products. */
@@ -192,10 +195,15 @@ export function collected(products: readonly Product[], note: Note): Product[] {
   }
   return [...terms.values()].filter(({ number, factors }) => {
     // What vanishes here may have had a smaller domain.
-    if (number.n === 0 && factors.some(({ base, exponent }) => base.kind === 'op' || exponent.n < 0))
+    if (number.n === 0 && factors.some(({ base, exponent }) => exponent.n < 0 || mayLackValue(base)))
       note('zero-factor');
     return number.n !== 0;
   });
+}
+
+/** Whether an expression may have no value somewhere. */
+function mayLackValue(e: Expr): boolean {
+  return postOrder(e).some((node) => node.kind === 'op' && (node.op.domain !== undefined || node.op.sign === '^'));
 }
 
 /** The same for like terms: products that differ in their number only, in whatever order. */

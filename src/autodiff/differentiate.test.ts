@@ -136,6 +136,10 @@ describe('a derivative is written as a person would', () => {
     ['(e^x - e^(-x))/(e^x + e^(-x))', '4/(e^x + e^(-x))^2'],
     ['sin(x)^2', '2*sin(x)*cos(x)'],
     ['x^2*sin(x)', '2*x*sin(x) + x^2*cos(x)'],
+    ['x^2*y', '2*x*y'],
+    ['x^3*y^2*z', '3*x^2*y^2*z'],
+    ['2*a*x*b', '2*a*b'],
+    ['sin(x)*a', 'a*cos(x)'],
     // One sum, not a sum in a sum.
     ['(x^2 + 1)*e^(2*x)', '2*e^(2*x)*(x^2 + x + 1)'],
     ['(x^2 + 1)*e^(3*x)', 'e^(3*x)*(3*x^2 + 2*x + 3)'],

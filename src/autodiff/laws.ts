@@ -72,7 +72,9 @@ export function createLaws<T>(
     switch (node.op.id) {
       case 'mul':
         if (!depends(a)) return multiple(made('mul', given(a), derivative(b)));
-        if (!depends(b)) return multiple(made('mul', given(b), derivative(a)));
+        // A number goes in front; a letter stays: (x²y)′ is 2xy.
+        if (b.kind === 'constant') return multiple(made('mul', given(b), derivative(a)));
+        if (!depends(b)) return multiple(made('mul', derivative(a), given(b)));
         return { rule: 'product', formula: twoProducts(derivative(a), given(b), given(a), derivative(b)) };
       case 'div':
         return depends(b) ? quotient(a, b) : multiple(made('div', derivative(a), given(b)));

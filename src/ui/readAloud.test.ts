@@ -21,6 +21,21 @@ describe('a formula read aloud', () => {
     ['sigmoid(x)', 'the sigmoid function of x', 'x的Sigmoid'],
     ['silu(x)', 'the SiLU (swish) function of x', 'x的SiLU（Swish）'],
     ['erf(x)', 'the error function of x', 'x的误差函数'],
+    // What is written in different ways is heard in different ways.
+    ['sin(x^2)', 'the sine of x squared', 'x的平方的正弦'],
+    ['sin(x)^2', 'the square of the sine of x', 'x的正弦的平方'],
+    ['-x^2', 'minus x squared', '负的x的平方'],
+    ['(-x)^2', 'the square of minus x', '负x的平方'],
+    ['a*b^2', 'a times b squared', 'a乘以b的平方'],
+    ['(a*b)^2', 'the square of the product a times b', 'a与b之积的平方'],
+    ['1/(x*ln(2))', '1 over the product x times the natural logarithm of 2', '1除以x与2的自然对数之积'],
+    ['1/x*ln(2)', '1 over x times the natural logarithm of 2', 'x分之1乘以2的自然对数'],
+    ['sqrt(2*pi)', 'the square root of 2 pi', '根号2π'],
+    ['sqrt(x*y)', 'the square root of the product x times y', '根号下x与y之积'],
+    ['x^(n-1)', 'x to the power of the difference n minus 1', 'x的n减1次方'],
+    ['e^(-x)', 'e to the minus x', 'e的负x次方'],
+    ['e^sin(x)', 'e to the power of the sine of x', '以e为底、以x的正弦为指数的幂'],
+    ['e^min(x, 0)', 'e to the power of the minimum of x and 0', '以e为底、以x与0的最小值为指数的幂'],
   ])('%s: %s, %s', (text, en, zh) => {
     const { en: english, zh: chinese } = readAloud(parse(text));
     expect(english).toBe(en);

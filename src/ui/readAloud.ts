@@ -9,6 +9,8 @@ interface Said {
   readonly words: Localized;
   /** A sum: within another operation it must be said that it belongs together. */
   readonly joined?: Localized;
+  /** A product: the same below a bar, under a root, in a power. */
+  readonly bound?: Localized;
 }
 
 /** @example readAloud(parse('1/x')).zh // 'x分之1' */
@@ -26,6 +28,7 @@ function said(node: Expr, made: ReadonlyMap<Expr, Said>): Said {
   const parts = node.args.map((arg) => made.get(arg) ?? plain(''));
   const [a = plain(''), b = a] = parts;
   const [inA, inB] = [within(a), within(b)];
+  const [tightA, tightB] = [tight(a), tight(b)];
   switch (node.op.id) {
     case 'add':
       return sum(a, b, ['plus', '加'], ['sum', '和']);
@@ -35,21 +38,26 @@ function said(node: Expr, made: ReadonlyMap<Expr, Said>): Said {
       // 负x is said of a letter; before anything longer 负的, or it would seem to belong to the x within.
       return { words: { en: `minus ${inA.en}`, zh: `${node.args[0]?.kind === 'op' ? '负的' : '负'} ${inA.zh}` } };
     case 'mul':
-      return { words: product(node, inA, inB) };
+      return product(node, inA, inB);
     case 'div':
-      return { words: { en: `${inA.en} over ${inB.en}`, zh: quotient(inA.zh, inB.zh) } };
+      return { words: { en: `${inA.en} over ${tightB.en}`, zh: quotient(inA.zh, tightB.zh) } };
     case 'pow':
-      return { words: power(node, inA, inB) };
+      return { words: power(node.args, tightA, tightB, b.words.zh) };
     case 'exp':
-      return { words: { en: `e to the ${inA.en}`, zh: `e 的 ${inA.zh} 次方` } };
+      return { words: raised(node.args[0], { en: 'e', zh: 'e' }, tightA, a.words.zh) };
     case 'sqrt':
-      return { words: { en: `the square root of ${inA.en}`, zh: a.joined ? `根号下 ${inA.zh}` : `根号 ${inA.zh}` } };
+      return {
+        words: {
+          en: `the square root of ${tightA.en}`,
+          zh: `${a.joined || a.bound ? '根号下' : '根号'} ${tightA.zh}`,
+        },
+      };
     case 'log':
       return {
         words: { en: `the logarithm of ${inA.en} to the base ${inB.en}`, zh: `以 ${inB.zh} 为底 ${inA.zh} 的对数` },
       };
     default:
-      return { words: call(node, parts.map(within)) };
+      return { words: call(node, parts.map(tight)) };
   }
 }
 
@@ -81,23 +89,50 @@ function within({ words, joined }: Said): Localized {
   return joined ?? words;
 }
 
+function tight(part: Said): Localized {
+  return part.bound ?? within(part);
+}
+
 /** A number before a letter is simply put before it. */
-function product({ args: [left, right] }: Operation, a: Localized, b: Localized): Localized {
-  const isCoefficient = left?.kind === 'constant' && right?.kind === 'variable';
-  return isCoefficient
-    ? { en: `${a.en} ${b.en}`, zh: `${a.zh}${b.zh}` }
-    : { en: `${a.en} times ${b.en}`, zh: `${a.zh} 乘以 ${b.zh}` };
+function product({ args }: Operation, a: Localized, b: Localized): Said {
+  if (isCoefficient(args)) return { words: { en: `${a.en} ${b.en}`, zh: `${a.zh}${b.zh}` } };
+  const words = { en: `${a.en} times ${b.en}`, zh: `${a.zh} 乘以 ${b.zh}` };
+  return { words, bound: { en: `the product ${words.en}`, zh: `${a.zh} 与 ${b.zh} 之积` } };
 }
 
-/** From the bottom: b 分之 a. After 差 that would be heard as 差分, a difference of values. */
+function isCoefficient([left, right]: readonly Expr[]): boolean {
+  return (
+    left?.kind === 'constant' && (right?.kind === 'variable' || (right?.kind === 'constant' && right.value === Math.PI))
+  );
+}
+
+/** From the bottom: b 分之 a. After 差 that would be heard as 差分, a difference of values; after 积 as 积分, an integral. */
 function quotient(a: string, b: string): string {
-  return b.endsWith('差') ? `${a} 除以 ${b}` : `${b}分之 ${a}`;
+  return /[差积]$/.test(b) ? `${a} 除以 ${b}` : `${b}分之 ${a}`;
 }
 
-function power({ args: [, exponent] }: Operation, a: Localized, b: Localized): Localized {
-  if (exponent?.kind === 'constant' && exponent.value === 2) return { en: `${a.en} squared`, zh: `${a.zh} 的平方` };
-  if (exponent?.kind === 'constant' && exponent.value === 3) return { en: `${a.en} cubed`, zh: `${a.zh} 的立方` };
-  return { en: `${a.en} to the ${b.en}`, zh: `${a.zh} 的 ${b.zh} 次方` };
+function power([base, exponent]: readonly Expr[], a: Localized, b: Localized, exponentAlone: string): Localized {
+  const name =
+    exponent?.kind === 'constant' ? { 2: ['square', '平方'], 3: ['cube', '立方'] }[exponent.value] : undefined;
+  if (name === undefined) return raised(exponent, a, b, exponentAlone);
+  const [en, zh] = name;
+  // “The sine of x squared” is of x²: what is squared as a whole comes after the square.
+  const short = en === 'square' ? 'squared' : 'cubed';
+  return { en: base?.kind === 'op' ? `the ${en} of ${a.en}` : `${a.en} ${short}`, zh: `${a.zh} 的${zh}` };
+}
+
+/** A power by its exponent; a long one would be lost between base and 次方. */
+function raised(exponent: Expr | undefined, a: Localized, b: Localized, exponentAlone: string): Localized {
+  return {
+    en: b.en.startsWith('the ') ? `${a.en} to the power of ${b.en}` : `${a.en} to the ${b.en}`,
+    zh: isShort(exponent) ? `${a.zh} 的 ${exponentAlone} 次方` : `以 ${a.zh} 为底、以 ${b.zh} 为指数的幂`,
+  };
+}
+
+function isShort(e: Expr | undefined): boolean {
+  if (e?.kind !== 'op') return true;
+  const { id } = e.op;
+  return (['add', 'sub', 'neg'].includes(id) || (id === 'mul' && isCoefficient(e.args))) && e.args.every(isShort);
 }
 
 /**

@@ -48,7 +48,7 @@ export const simplifications: readonly Rule[] = [
   rule('like-terms', 'Collect like terms', '合并同类项', 'm u + n u = (m + n) u'),
   rule('same-base', 'Same base: add the exponents', '同底数幂相乘', 'u^m u^n = u^{m + n}'),
   rule('zero-term', 'Leave out zeros', '去掉零项', 'u + 0 = u'),
-  rule('one-factor', 'Leave out factors of one', '去掉因数 1', '1 \\cdot u = u'),
+  rule('one-factor', 'Leave out factors of one', '去掉因子 1', '1 \\cdot u = u'),
   rule('first-power', 'Exponent one', '一次幂', 'u^1 = u'),
   rule('known-value', 'Known value', '特殊值', '\\ln 1 = 0,\\ \\ln e = 1'),
   rule('root-power', 'Exponent one half', '化为根式', 'u^{1/2} = \\sqrt{u}'),

@@ -9,7 +9,7 @@ import { Widget } from './Widget.tsx';
 
 const say = {
   lesson: (number: number): Localized => ({ en: `Lesson ${number}`, zh: `第 ${number} 课` }),
-  minutes: (minutes: number): Localized => ({ en: `${minutes} minutes`, zh: `约 ${minutes} 分钟` }),
+  minutes: (minutes: number): Localized => ({ en: `about ${minutes} minutes`, zh: `约 ${minutes} 分钟` }),
   objectives: { en: 'After this lesson you can', zh: '学习目标' },
   before: { en: 'Builds on', zh: '先修内容' },
   inThisLesson: { en: 'In this lesson', zh: '本课内容' },

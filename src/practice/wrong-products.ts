@@ -113,7 +113,7 @@ export const wrongProducts: readonly WrongProduct[] = [
     name: { en: 'The sum over the samples is missing.', zh: '漏掉了对各样本求和。' },
     explanation: {
       en: 'One bias acts on every sample of the batch: each is a path to the loss, and the contributions of all paths are added.',
-      zh: '同一个偏置作用于批中的每个样本：每个样本都是一条通向损失的路径，各条路径的贡献要相加。',
+      zh: '同一个偏置作用于这一批中的每个样本：每个样本都是一条通向损失的路径，各条路径的贡献要相加。',
     },
   },
   {

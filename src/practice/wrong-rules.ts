@@ -91,7 +91,7 @@ export const wrongRules: readonly WrongRule[] = [
   wrong(
     'cosine-sign',
     'cos',
-    ['A minus sign is missing.', '漏掉了一个负号。'],
+    ['The derivative of the cosine lacks its minus sign.', '余弦求导时漏掉了负号。'],
     ['The derivative of the cosine is minus the sine.', '余弦的导数是负的正弦。'],
   ),
   wrong(

@@ -27,7 +27,7 @@ const broken: readonly [text: string, en: RegExp, zh: RegExp][] = [
   ['foo(x)', /no function named “foo”/, /没有名为“foo”的函数/],
   ['x + foo', /“foo” is not known/, /不认识“foo”/],
   ['sin()', /sin\(x\)/, /sin\(x\)/],
-  ['sin(x, 2)', /sin was given 2 arguments/, /有 2 个自变量/],
+  ['sin(x, 2)', /sin does not take 2 arguments/, /有 2 个自变量/],
 ];
 
 describe('every refusal says what was expected, in both languages', () => {

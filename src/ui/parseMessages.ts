@@ -84,7 +84,7 @@ const messages: Readonly<Record<ParseErrorCode, (place: Place) => Localized>> = 
     zh: `${data('name')} 缺少自变量：后面应有括号，例如 ${data('name')}(${variables[0]})。`,
   }),
   'argument-count': ({ data }) => ({
-    en: `${data('name')} was given ${data('given')} ${data('given') === '1' ? 'argument' : 'arguments'}: another number of them was expected.`,
+    en: `${data('name')} does not take ${data('given')} ${data('given') === '1' ? 'argument' : 'arguments'}.`,
     zh: `${data('name')} 括号内有 ${data('given')} 个自变量，个数不对。`,
   }),
   'duplicate-name': ({ data }) => ({

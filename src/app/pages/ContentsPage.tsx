@@ -8,8 +8,8 @@ import type { Page } from './page.ts';
 
 const say = {
   lead: {
-    en: 'How a machine learns from its mistakes, from the slope of a curve to a network run backwards. Every formula is checked, every picture can be dragged, and everything is said in two languages.',
-    zh: '机器如何从误差中学习：从一条曲线的斜率讲起，直到整个网络的反向传播。每个公式都经过验证，每幅图都可以拖动，全书中英文对照。',
+    en: 'How a machine learns from its mistakes, from the slope of a curve to a network run backwards. Its formulas and numbers are checked by the program that draws the pictures, the pictures answer to your hand, and everything is said in two languages.',
+    zh: '机器如何从误差中学习：从一条曲线的斜率讲起，直到整个网络的反向传播。公式和数字由绘图的程序核对，图可以亲手操作，全书中英文对照。',
   },
   lessons: { en: 'Eight lessons', zh: '全书八课' },
   begin: { en: 'Start reading', zh: '开始阅读' },

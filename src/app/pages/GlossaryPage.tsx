@@ -8,8 +8,8 @@ import type { Page } from './page.ts';
 const say = {
   title: { en: 'Glossary', zh: '术语表' },
   lead: {
-    en: 'The words of the book, each with its one partner in the other language.',
-    zh: '本书所用的术语，中英文一一对应。',
+    en: 'The words of the book, each with its partner in the other language.',
+    zh: '本书所用的术语，中英文对照。',
   },
 } satisfies Record<string, Localized>;
 

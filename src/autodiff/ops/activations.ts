@@ -91,7 +91,10 @@ export const activations: readonly Row[] = [
   {
     id: 'hardsigmoid',
     name: { en: 'hard sigmoid function', zh: 'Hard Sigmoid 函数' },
-    law: { statement: '\\frac{d}{dx}\\operatorname{hardsigmoid}(x) = \\frac{1}{6},\\ |x| < 3' },
+    law: {
+      statement:
+        '\\frac{d}{dx}\\operatorname{hardsigmoid}(x) = \\begin{cases} \\frac{1}{6} & |x| < 3 \\\\ 0 & |x| > 3 \\end{cases}',
+    },
     definition: 'min(max(x+3,0),6)/6',
     derivatives: ['step(x+3)*step(3-x)/6'],
     guards: [(a) => a + 3, (a) => a - 3],

@@ -44,11 +44,11 @@ test('at a kink both slopes are said, and the number as a convention', () => {
 
 test('with saturation the product of n factors is said, of the function in front', () => {
   expect(said({ lens: 'saturation', layers: 10 })).toEqual([
-    'At x = 0: sigmoid is 0.5, slope 0.25. The product of 10 such factors of sigmoid is about 9.537×10⁻⁷, at best about 9.537×10⁻⁷.',
+    'At x = 0: sigmoid is 0.5, slope 0.25. The product of 10 such slopes of sigmoid is about 9.537×10⁻⁷, at best about 9.537×10⁻⁷.',
     '在 x = 0 处：Sigmoid 的值为 0.5，斜率为 0.25。Sigmoid 的 10 个这样的因子之积约为 9.537×10⁻⁷，至多约为 9.537×10⁻⁷。',
   ]);
   expect(said({ lens: 'saturation', shown: ['tanh', 'relu'], front: 'relu', x: 1 })[0]).toContain(
-    'The product of 5 such factors of ReLU is 1, at best 1.',
+    'The product of 5 such slopes of ReLU is 1, at best 1.',
   );
 });
 
@@ -60,5 +60,5 @@ test('on the way from σ to tanh the formula of the moment is said', () => {
 });
 
 test('a front that is no longer shown gives way to the first shown one', () => {
-  expect(said({ lens: 'saturation', shown: ['tanh'], front: 'sigmoid' })[0]).toContain('factors of tanh');
+  expect(said({ lens: 'saturation', shown: ['tanh'], front: 'sigmoid' })[0]).toContain('slopes of tanh');
 });

@@ -40,7 +40,7 @@ function ofLens(state: ExplorerState): Localized | '' {
     const { product, best } = chainOf(front, state, layers);
     const [now, most] = [said(product), said(best)];
     return {
-      en: `The product of ${layers} such factors of ${name.en} is ${now.en}, at best ${most.en}.`,
+      en: `The product of ${layers} such slopes of ${name.en} is ${now.en}, at best ${most.en}.`,
       zh: `${name.zh} 的 ${layers} 个这样的因子之积${now.zh}，至多${most.zh}。`,
     };
   }

@@ -12,6 +12,7 @@ import { Following } from './following.ts';
 import type { StepperReading } from './model.ts';
 import { indexed } from './names.ts';
 import { derivativeName } from './spoken-names.ts';
+import type { Trouble } from './trouble.ts';
 import type { ChainStepperState, Mode } from './widget.ts';
 import { missing, words } from './words.ts';
 import css from './View.module.css';
@@ -141,7 +142,8 @@ function Face({ node, title, computation, mode, by, reading }: FaceProps): React
     () =>
       derive(reading, ({ troubles }): Localized => {
         const trouble = troubles.get(id);
-        return trouble === undefined || trouble === 'kink' || trouble === 'vertical' ? missing.after : missing[trouble];
+        const known: Partial<Record<Trouble, Localized>> = missing;
+        return (trouble && known[trouble]) ?? missing.after;
       }),
     [reading, id],
   );

@@ -57,19 +57,30 @@ export function kinks({ frame, troubles, mode }: StepperReading): Localized | un
   const node = frame.kind === 'edge' ? frame.link.to : frame.node;
   const trouble = troubles.get(node.id);
   const name = marked(node.name);
-  if (trouble === 'kink') {
-    return {
-      en: `${name} is at a kink, where it is not differentiable; the number shown is the convention that programs use.`,
-      zh: `${name} 恰好在折点，此处不可导；显示的是程序中约定的取值。`,
-    };
+  switch (trouble) {
+    case 'kink':
+      return {
+        en: `${name} is at a kink, where it is not differentiable; the number shown is the convention that programs use.`,
+        zh: `${name} 恰好在折点，此处不可导；显示的是程序约定的取值。`,
+      };
+    case 'jump':
+      return {
+        en: `${name} is at a jump, where it is not differentiable; the number shown is the convention that programs use.`,
+        zh: `${name} 恰好在跳跃处，此处不可导；显示的是程序约定的取值。`,
+      };
+    case 'vertical':
+      return {
+        en: `The slope of ${name} is not finite here: the derivative does not exist.`,
+        zh: `${name} 在此处的斜率不是有限数：导数不存在。`,
+      };
+    case 'edge':
+      return {
+        en: `${name} is at the end of its domain: there is at most a slope on one side.`,
+        zh: `${name} 恰好在定义域的端点，此处至多只有单侧导数。`,
+      };
+    default:
+      return undefined;
   }
-  if (trouble === 'vertical') {
-    return {
-      en: `The slope of ${name} is not finite here: the derivative does not exist.`,
-      zh: `${name} 在此处的斜率不是有限数：导数不存在。`,
-    };
-  }
-  return undefined;
 }
 
 /** A name as a part of a sentence that is set (`Sentence`). */

@@ -186,6 +186,9 @@ test('poles, overflow, kinks and vertical tangents are told apart', () => {
   expect(trouble('relu(x)', 0)).toBe('kink');
   expect(trouble('|x|', 0)).toBe('kink');
   expect(trouble('sqrt(x)', 0)).toBe('vertical');
+  expect(trouble('x^1.5', 0)).toBe('edge');
+  expect(trouble('sign(x)', 0)).toBe('jump');
+  expect(trouble('step(x)', 0)).toBe('jump');
   expect(trouble('sqrt(x)', 4)).toBeUndefined();
   expect(trouble('x^2', 0)).toBeUndefined();
 });

@@ -3,10 +3,12 @@ import { slopeAt } from '../../autodiff/index.ts';
 import type { StepperNode } from './computation.ts';
 
 /**
- * `outside` of the domain of its op; `pole`; `overflow` too large to compute; `after` an argument has no value; `kink` has
- * a value, and a convention in place of a derivative; `vertical` has a value and no derivative.
+ * `outside` of the domain of its op; `pole`; `overflow` too large to compute; `after` an argument has no value; `kink` and
+ * `jump` have a value, and a convention in place of a derivative; `edge` has a slope on one side at most, `vertical` none.
  */
-export type Trouble = 'outside' | 'pole' | 'overflow' | 'after' | 'kink' | 'vertical';
+export type Trouble = 'outside' | 'pole' | 'overflow' | 'after' | Slopeless;
+
+export type Slopeless = 'kink' | 'jump' | 'edge' | 'vertical';
 
 /** @param values of the nodes, NaN where there is none */
 export function troubleAt(node: StepperNode, values: ReadonlyMap<string, number>): Trouble | undefined {
@@ -27,11 +29,16 @@ export function troubleAt(node: StepperNode, values: ReadonlyMap<string, number>
   const [a = NaN, b = a] = numbers;
   const isNear = !hasValue || (expr.op.guards ?? []).some((guard) => guard(a, b) === 0);
   if (!isNear) return undefined;
-  const kinds = inputs.map(({ from }) => slopeAt(formula, from.name, env).kind);
+  const kinds = new Set(
+    inputs.map(({ from }) => {
+      const { kind, slope } = slopeAt(formula, from.name, env);
+      // At the end of its domain √x is as steep as at a vertical tangent, x^1.5 is not.
+      return kind === 'edge' && !Number.isFinite(slope) ? 'vertical' : kind;
+    }),
+  );
   if (hasValue) {
-    if (kinds.includes('kink') || kinds.includes('jump')) return 'kink';
-    return kinds.some((kind) => kind === 'vertical' || kind === 'edge') ? 'vertical' : undefined;
+    return (['jump', 'kink', 'vertical', 'edge'] as const).find((kind) => kinds.has(kind));
   }
-  if (kinds.includes('overflow')) return 'overflow';
-  return kinds.includes('pole') ? 'pole' : 'outside';
+  if (kinds.has('overflow')) return 'overflow';
+  return kinds.has('pole') ? 'pole' : 'outside';
 }

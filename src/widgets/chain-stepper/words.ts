@@ -1,6 +1,6 @@
 /** What the widget says beside its numbers. The sentence about a step is in `describe.ts`. */
 import type { Localized } from '../../locale/index.ts';
-import type { Trouble } from './trouble.ts';
+import type { Slopeless, Trouble } from './trouble.ts';
 import type { Mode } from './widget.ts';
 
 export const words = {
@@ -51,7 +51,7 @@ export const modeNames: Readonly<Record<Mode, Localized>> = {
 };
 
 /** What stands at a node in place of a value. */
-export const missing: Readonly<Record<Exclude<Trouble, 'kink' | 'vertical'>, Localized>> = {
+export const missing: Readonly<Record<Exclude<Trouble, Slopeless>, Localized>> = {
   outside: { en: 'not in domain', zh: '不在定义域内' },
   pole: { en: 'undefined', zh: '无定义' },
   overflow: { en: 'too large', zh: '数值太大' },

@@ -54,8 +54,8 @@ test.each<[Partial<DanceState>, string, string]>([
   ],
   [
     { about: 'tan', x: Math.PI / 2 },
-    'The angle x ≈ 1.571 (90°): the point is at cos x = 0, sin x = 1. cos x is 0 here: the ray never meets the line, and tan x has neither value nor slope.',
-    '角 x ≈ 1.571（90°）：点位于 cos x = 0，sin x = 1。此处 cos x 等于 0：射线与直线不相交，tan x 无定义，也没有斜率。',
+    'The angle x ≈ 1.571 (90°): the point is at cos x = 0, sin x = 1. cos x is 0 here: the two lines are parallel, and tan x has neither value nor slope.',
+    '角 x ≈ 1.571（90°）：点位于 cos x = 0，sin x = 1。此处 cos x 等于 0：两条直线平行，tan x 无定义，也没有斜率。',
   ],
   [
     { about: 'tan', x: 1.5 },

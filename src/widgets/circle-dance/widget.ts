@@ -32,6 +32,9 @@ export const widget = /* @__PURE__ */ defineWidget({
   examples: [
     { title: { en: 'Sine, and its slope', zh: '正弦及其斜率' }, props: { at: 0.8 } },
     { title: { en: 'Cosine: a quarter turn further', zh: '余弦：再转四分之一圈' }, props: { quarter: 1, at: 0.5 } },
-    { title: { en: 'The tangent and its poles', zh: '正切及其无穷间断点' }, props: { about: 'tan', at: 1 } },
+    {
+      title: { en: 'The tangent function and its poles', zh: '正切函数及其无穷间断点' },
+      props: { about: 'tan', at: 1 },
+    },
   ],
 });

@@ -5,11 +5,11 @@ import { describe } from './describe.ts';
 import { chainOf, readingAt } from './model.ts';
 
 const states = [
-  { g: '2x', f: '3u', x: 0.4, en: '6 times', zh: 'y 对 x 的变化率为 6' },
-  { g: 'x^2+1', f: 'u^3', x: 1, en: '24 times', zh: 'y 对 x 的变化率为 24' },
-  { g: 'x^2+1', f: 'u^3', x: -0.5, en: '−4.688 times', zh: 'y 对 x 的变化率约为 −4.688' },
-  { g: 'x^2', f: 'e^u', x: 1, en: 'about 5.437 times', zh: 'y 对 x 的变化率约为 5.437' },
-  { g: 'x^2', f: 'sin(u)', x: 0, en: '0 times', zh: 'y 对 x 的变化率为 0' },
+  { g: '2x', f: '3u', x: 0.4, en: 'y with respect to x is 6', zh: 'y 对 x 的变化率为 6' },
+  { g: 'x^2+1', f: 'u^3', x: 1, en: 'y with respect to x is 24', zh: 'y 对 x 的变化率为 24' },
+  { g: 'x^2+1', f: 'u^3', x: -0.5, en: 'y with respect to x is about −4.688', zh: 'y 对 x 的变化率约为 −4.688' },
+  { g: 'x^2', f: 'e^u', x: 1, en: 'y with respect to x is about 5.437', zh: 'y 对 x 的变化率约为 5.437' },
+  { g: 'x^2', f: 'sin(u)', x: 0, en: 'y with respect to x is 0', zh: 'y 对 x 的变化率为 0' },
   { g: 'ln(x)', f: 'u', x: -1, en: 'inner function is undefined', zh: '内层函数在 x = −1 处无定义' },
   { g: 'x-2', f: 'sqrt(u)', x: 1, en: 'outer function is undefined', zh: '外层函数在该处无定义' },
   { g: '|x|', f: 'u+1', x: 0, en: 'inner function has no derivative', zh: '内层函数在该处不可导' },

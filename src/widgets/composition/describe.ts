@@ -1,6 +1,6 @@
 /** The state as a sentence in both languages: for screen readers when a move has settled, and for print. */
 import type { Localized } from '../../locale/index.ts';
-import { is, plain, said } from '../spoken.ts';
+import { is, plain } from '../spoken.ts';
 import type { CompositionReading } from './model.ts';
 
 export function describe({ x, u, y, inner, outer, product, slope }: CompositionReading): Localized {
@@ -35,9 +35,8 @@ export function describe({ x, u, y, inner, outer, product, slope }: CompositionR
       zh: `${values.zh}${which.zh}函数在该处不可导，链式法则不适用。${whole.zh}`,
     };
   }
-  const [g, f, all] = [said(inner), said(outer), said(product)];
   return {
-    en: `${values.en} u changes ${g.en} times as fast as x, y changes ${f.en} times as fast as u, so y changes ${all.en} times as fast as x.`,
+    en: `${values.en} The rate of change of u with respect to x ${is(inner).en}, that of y with respect to u ${is(outer).en}, so that of y with respect to x ${is(product).en}.`,
     zh: `${values.zh}u 对 x 的变化率${is(inner).zh}，y 对 u 的变化率${is(outer).zh}，因此 y 对 x 的变化率${is(product).zh}。`,
   };
 }

@@ -12,7 +12,7 @@ export const words = {
   presets: { en: 'Functions to choose from', zh: '可选的函数' },
   x: { en: 'x, the place on its line', zh: 'x，点的位置' },
   nudge: { en: 'Δx, the nudge', zh: 'Δx，x 的改变量' },
-  notZero: { en: 'A nudge of $0$ changes nothing.', zh: '改变量不能为 $0$。' },
+  notZero: { en: 'The nudge cannot be $0$: nothing would change.', zh: '改变量不能为 $0$。' },
   oneScale: { en: 'One unit has the same length on all three lines. ', zh: '三条数轴的单位长度相同。' },
   ownScales: { en: 'Each line has a scale of its own. ', zh: '三条数轴各有自己的单位长度。' },
   changes: {

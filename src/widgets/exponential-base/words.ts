@@ -12,7 +12,7 @@ export const words = {
   x: { en: 'x, the place of the point', zh: 'x，点的位置' },
   point: { en: 'Point on the curve', zh: '曲线上的点' },
   bases: { en: 'Bases to choose from', zh: '可选的底数' },
-  positive: { en: 'A base is greater than $0$.', zh: '底数必须大于 $0$。' },
+  positive: { en: 'The base must be greater than $0$.', zh: '底数必须大于 $0$。' },
   logarithm: { en: 'Logarithm', zh: '对数' },
   ratio: { en: 'ratio', zh: '比值' },
   equal: {

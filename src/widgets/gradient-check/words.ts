@@ -64,8 +64,8 @@ export const quadratic: Localized = {
 export const without: Readonly<Record<Exclude<PointKind, 'smooth'>, Localized>> = {
   kink: { en: 'Cannot tell: there is a kink here.', zh: '无法判断：这里是折点。' },
   vertical: {
-    en: 'Cannot tell: the tangent is vertical here, and the quotients only grow as $h$ shrinks.',
-    zh: '无法判断：此处的切线是竖直的，$h$ 越小，差商越大。',
+    en: 'Cannot tell: the tangent is vertical here, and there is no finite limit for the quotients to approach.',
+    zh: '无法判断：此处的切线是竖直的，差商没有有限的极限可以趋近。',
   },
   jump: {
     en: 'Cannot tell: the function jumps here, so there is no derivative.',

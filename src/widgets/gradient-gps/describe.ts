@@ -38,10 +38,12 @@ const noSlope: Localized = {
 function groundOf({ view, here, kind, steepness }: GpsReading): Localized {
   const [byX, byY] = here.slopes;
   if (view === 'landscape') {
-    const falls = rounded(steepness, { decimals: 3, trim: true });
+    const short = (value: number) => rounded(value, { decimals: 3, trim: true });
+    const [falls, toX, toY] = [short(steepness), short(byX), short(byY)];
+    const about = toX.relation === '=' && toY.relation === '=' ? '' : '约';
     return {
       en: `The gradient is (${said(byX).en}, ${said(byY).en}); against it the ground falls by ${said(steepness).en} for each unit.`,
-      zh: `梯度为 (${said(byX).zh}, ${said(byY).zh})，沿它的反方向，地面每单位下降${falls.relation === '=' ? '' : '约'} ${falls.text}。`,
+      zh: `梯度${about}为 (${toX.text}, ${toY.text})，沿它的反方向，地面每单位下降${falls.relation === '=' ? '' : '约'} ${falls.text}。`,
     };
   }
   if (kind !== 'smooth') return noSlope;
@@ -67,7 +69,7 @@ export function noteOf(reading: GpsReading): Localized {
 
 const howInLandscape: Localized = {
   en: 'The step goes against the gradient, at a right angle to the level line.',
-  zh: '沿梯度的反方向走，与等值线垂直。',
+  zh: '沿梯度的反方向走，与等高线垂直。',
 };
 
 function howOnRoad({ here, kind }: GpsReading): Localized {

@@ -20,10 +20,10 @@ export const words = {
     zh: '这个函数的运算太多，或者变量名太长，无法画成计算图。',
   },
   symbolic: { en: 'by rules', zh: '用求导法则' },
-  reverse: { en: 'by one pass backward', zh: '用反向传播' },
+  reverse: { en: 'by one backward pass', zh: '用反向传播' },
   central: { en: 'by central difference', zh: '用中心差分' },
   error: { en: 'its error', zh: '误差' },
-  bound: { en: 'expected error', zh: '预计误差' },
+  bound: { en: 'estimated bound', zh: '误差估计' },
   h: { en: 'h, the step of the difference', zh: 'h，差分的步长' },
   agree: {
     en: 'Three ways, one number: they agree within what rounding allows.',
@@ -31,7 +31,7 @@ export const words = {
   },
   differ: {
     en: 'The difference quotient is further off than its own values lead one to expect: something happens between $x − h$ and $x + h$, or $h$ is too small.',
-    zh: '差商的误差超出了预计：要么 $x − h$ 与 $x + h$ 之间有特殊点，要么 $h$ 太小。',
+    zh: '差商的误差超出了误差估计：要么 $x − h$ 与 $x + h$ 之间有特殊点，要么 $h$ 太小。',
   },
   none: {
     en: 'There is no derivative here; rules and programs answer by convention.',

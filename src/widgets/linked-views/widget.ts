@@ -31,7 +31,7 @@ export const widget = /* @__PURE__ */ defineWidget({
   quantities: ['step', 'steps'],
   examples: [
     {
-      title: { en: 'Point at a part, see it everywhere', zh: '指向一个部分，处处看到它' },
+      title: { en: 'Point at a part, see it everywhere', zh: '指向一处，处处亮起' },
       props: { f: '(x^2+1)^3', presets: ['(x^2+1)^3', 'sin(e^(2x))', 'x^2*e^x'] },
     },
   ],

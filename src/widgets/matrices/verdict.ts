@@ -52,7 +52,7 @@ export function verdictText(verdict: Verdict, target: Target, of: Product | Fact
     }
     case 'wrong-numbers':
       return {
-        en: `All shapes fit, and the result is wrong all the same: ${verdict.count} of its entries differ from the derivatives (they are marked). Shapes that fit prove nothing.`,
+        en: `All shapes fit, and the result is wrong all the same: ${verdict.count} of its entries ${verdict.count === 1 ? 'differs' : 'differ'} from the derivatives (they are marked). Shapes that fit prove nothing.`,
         zh: `形状处处对得上，结果却是错的：有 ${verdict.count} 个元素与相应的偏导数不同（已标出）。形状对得上说明不了什么。`,
       };
     case 'by-chance':

@@ -39,7 +39,7 @@ test.each([
   [{ layers: 1 }, '1 hidden layer, tanh', '1 个隐藏层，tanh'],
   [{ activation: 'sigmoid', layers: 3 }, '3 hidden layers, sigmoid', '3 个隐藏层，Sigmoid'],
   [{ activation: 'relu' }, 'ReLU', 'ReLU'],
-  [{ pattern: 'circles' }, 'Disc and ring;', '圆与环；'],
+  [{ pattern: 'circles' }, 'Disc and ring;', '圆盘与圆环；'],
   [{ pattern: 'xor' }, 'XOR;', '异或；'],
   [{ pattern: 'spiral' }, 'Spiral;', '螺旋；'],
 ] as const)('%o has its name', (settings, en, zh) => {

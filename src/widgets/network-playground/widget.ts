@@ -59,7 +59,7 @@ export const widget = /* @__PURE__ */ defineWidget({
   initial: (given) => ({ ...given, runs: [], at: 0 }),
   quantities: ['step', 'loss', 'accuracy', 'gradient-size'],
   examples: [
-    { title: { en: 'Two moons', zh: '两弯月牙' }, props: {} },
+    { title: { en: 'Two moons', zh: '双月' }, props: {} },
     {
       title: { en: 'Vanishing gradients: three layers with the sigmoid', zh: '梯度消失：三个隐藏层，Sigmoid' },
       props: { pattern: 'circles', activation: 'sigmoid', layers: 3 },

@@ -46,14 +46,14 @@ export const words = {
   noWhole: { en: 'Type a whole number.', zh: '请输入整数。' },
   activation: { en: 'Activation of the hidden layers', zh: '隐藏层的激活函数' },
   layers: { en: 'Hidden layers', zh: '隐藏层' },
-  units: { en: 'Neurons in each', zh: '每层神经元' },
+  units: { en: 'Neurons in each', zh: '每层神经元数' },
   rate: { en: 'η, the learning rate', zh: 'η，学习率' },
   output: { en: 'output layer', zh: '输出层' },
 } satisfies Record<string, Localized>;
 
 export const patternNames: Readonly<Record<Pattern, Localized>> = {
   moons: { en: 'Two moons', zh: '双月' },
-  circles: { en: 'Disc and ring', zh: '圆与环' },
+  circles: { en: 'Disc and ring', zh: '圆盘与圆环' },
   xor: { en: 'XOR', zh: '异或' },
   spiral: { en: 'Spiral', zh: '螺旋' },
 };

@@ -17,6 +17,6 @@ export const words = {
   w2: { en: 'w₂, the second weight', zh: 'w₂，第二个权重' },
   b: { en: 'b, the bias', zh: 'b，偏置' },
   t: { en: 't, the target', zh: 't，目标值' },
-  forward: { en: 'Forward: values', zh: '向前：各个值' },
+  forward: { en: 'Forward: values', zh: '前向：各个值' },
   back: { en: 'Back: three local derivatives, multiplied', zh: '往回：三个局部导数相乘' },
 } satisfies Record<string, Localized>;

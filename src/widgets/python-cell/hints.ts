@@ -41,7 +41,7 @@ const hints: readonly { readonly says: RegExp; readonly hint: Localized }[] = [
   {
     says: /(?:can't start new thread|does not support processes|Cannot stack switch)/,
     hint: {
-      en: 'A program on this page runs by itself, from top to bottom: threads, processes and asyncio are not to be had.',
+      en: 'A program on this page runs by itself, from top to bottom: threads, processes and asyncio are not available.',
       zh: '页面上的程序只能从头到尾顺序运行，不能使用线程、进程或 asyncio。',
     },
   },
@@ -90,7 +90,7 @@ const hints: readonly { readonly says: RegExp; readonly hint: Localized }[] = [
   {
     says: /^TypeError: .* object is not callable/,
     hint: {
-      en: 'What stands before the bracket is no function. For a product write *, as in 2*(x + 1); a name that has been given a value is a function no more; and what reaches out of the page, such as fetch, is switched off.',
+      en: 'What stands before the bracket is no function. For a product write *, as in 2*(x + 1); a name that has been given a value is no longer a function; and what reaches out of the page, such as fetch, is switched off.',
       zh: '括号前面的不是函数。乘法要写出 *，例如 2*(x + 1)；函数名被重新赋值后也不能再调用；fetch 等访问页面之外的功能已停用。',
     },
   },

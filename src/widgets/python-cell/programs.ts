@@ -22,8 +22,8 @@ print(f"Scaled error: {scaled:.1e}, agree: {scaled < 1e-7}")
 
 /** The template of lesson 7. */
 export const program: Localized = {
-  en: template('the step grows with x', 'Your analytical derivative here', 'Compare'),
-  zh: template('步长随 x 放大', '在此写出你的解析导数', '比较'),
+  en: template('the step grows with |x|', 'Your analytical derivative here', 'Compare'),
+  zh: template('步长随 |x| 放大', '在此写出你的解析导数', '比较'),
 };
 
 /** A program that is the reader's own work; undefined for the template, in whichever language it was taken over. */

@@ -27,7 +27,7 @@ export const widget = /* @__PURE__ */ defineWidget({
   examples: [
     { title: { en: 'A pole between two level places', zh: '两个水平点之间的无穷间断点' }, props: { range: [-5, 4] } },
     {
-      title: { en: 'The tangent as a quotient', zh: '把正切写成商' },
+      title: { en: 'The tangent function as a quotient', zh: '把正切函数写成商' },
       props: { u: 'sin(x)', v: 'cos(x)', at: 0.6, range: [-4, 4] },
     },
     {

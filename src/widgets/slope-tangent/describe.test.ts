@@ -41,7 +41,7 @@ it('says nothing of a secant that does not exist', () => {
 it('at a kink it names both sides and the convention', () => {
   expect(say('|x|', 0)).toEqual({
     en: 'At x = 0 the curve has a kink: slope \u22121 on the left, 1 on the right, so the function is not differentiable there; programs use 0.',
-    zh: '曲线在 x = 0 处有折点：左导数为 \u22121，右导数为 1，函数在此处不可导；程序中约定取 0。',
+    zh: '曲线在 x = 0 处有折点：左导数为 \u22121，右导数为 1，函数在此处不可导；程序约定取 0。',
   });
 });
 

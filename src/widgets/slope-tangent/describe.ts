@@ -25,7 +25,7 @@ const ofPoint: Readonly<Record<PointKind, (reading: SlopeReading) => Localized>>
   }),
   kink: ({ x, left, right, convention }) => ({
     en: `At x = ${plain(x)} the curve has a kink: slope ${said(left).en} on the left, ${said(right).en} on the right, so the function is not differentiable there; programs use ${said(convention).en}.`,
-    zh: `曲线在 x = ${plain(x)} 处有折点：左导数${is(left).zh}，右导数${is(right).zh}，函数在此处不可导；程序中约定取 ${said(convention).zh}。`,
+    zh: `曲线在 x = ${plain(x)} 处有折点：左导数${is(left).zh}，右导数${is(right).zh}，函数在此处不可导；程序约定取 ${said(convention).zh}。`,
   }),
   vertical: ({ x }) => ({
     en: `At x = ${plain(x)} the tangent is vertical, so the function is not differentiable there.`,

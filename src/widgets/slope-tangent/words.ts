@@ -18,7 +18,7 @@ export const words = {
   graphBelow: { en: 'Graph of the derivative', zh: '导数的图像' },
   left: { en: 'slope on the left', zh: '左导数' },
   right: { en: 'slope on the right', zh: '右导数' },
-  convention: { en: 'programs use', zh: '程序中约定取' },
+  convention: { en: 'programs use', zh: '程序约定取' },
   noSlope: { en: 'does not exist', zh: '不存在' },
   noError: { en: 'none', zh: '无' },
   tooLarge: { en: 'too large to compute', zh: '数值太大' },

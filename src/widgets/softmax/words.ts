@@ -7,7 +7,7 @@ export const words = {
   table: { en: 'Inputs and outputs', zh: '输入与输出' },
   shift: { en: 'added to all inputs', zh: '加到每个输入上的数' },
   temperature: { en: 'T, the temperature', zh: 'T，温度' },
-  positive: { en: 'The temperature is greater than $0$.', zh: '温度必须大于 $0$。' },
+  positive: { en: 'The temperature must be greater than $0$.', zh: '温度必须大于 $0$。' },
   sum: { en: 'sum', zh: '总和' },
   input: { en: 'input', zh: '输入' },
   output: { en: 'output', zh: '输出' },

@@ -7,14 +7,14 @@ import type { Page } from '../page.ts';
 import { formulaSheet, type SheetLaw } from './sheet.ts';
 
 const say = {
-  title: { en: 'Derivative formulas', zh: '基本求导公式表' },
+  title: { en: 'Formula sheet', zh: '求导公式表' },
   lead: {
     en: 'All derivative rules of the book on one page, with the conditions under which they hold and how they are read aloud.',
     zh: '全书的求导法则与公式都在这一页上，并注明成立的条件和读法。',
   },
   note: {
-    en: '$u$, $v$, $f$ and $g$ stand for differentiable functions of $x$; $c$, $a$ and $n$ for constants; $\\ln$ for the natural logarithm.',
-    zh: '其中 $u$、$v$、$f$、$g$ 表示 $x$ 的可导函数，$c$、$a$、$n$ 表示常数，$\\ln$ 表示自然对数。',
+    en: '$u$ and $v$ stand for differentiable functions of $x$, $y$ for one of $u$, $f$ for one of two variables; $c$, $a$ and $n$ for constants; $\\ln$ for the natural logarithm.',
+    zh: '其中 $u$、$v$ 表示 $x$ 的可导函数，$y$ 表示 $u$ 的可导函数，$f$ 表示可微的二元函数，$c$、$a$、$n$ 表示常数，$\\ln$ 表示自然对数。',
   },
   how: {
     en: 'The key N switches between $d/dx$ and $(\\dots)^\\prime$. The page prints on one sheet of A4 paper.',

@@ -47,12 +47,12 @@ export const groups: readonly GroupOfLaws[] = [
     ids: ['exp', 'exponential', 'ln', 'log', 'log10', 'log2', 'expm1', 'log1p'],
   },
   {
-    title: { en: 'Trigonometric functions', zh: '三角函数与反三角函数' },
+    title: { en: 'Trigonometric functions and their inverses', zh: '三角函数与反三角函数' },
     lesson: { slug: 'basic-rules', section: 'trigonometric-functions' },
     ids: ['sin', 'cos', 'tan', 'sec', 'csc', 'cot', 'asin', 'acos', 'atan', 'atan2'],
   },
   {
-    title: { en: 'Hyperbolic functions', zh: '双曲函数与反双曲函数' },
+    title: { en: 'Hyperbolic functions and their inverses', zh: '双曲函数与反双曲函数' },
     lesson: { slug: 'activations', section: 'hyperbolic-tangent-tanh' },
     ids: ['sinh', 'cosh', 'tanh', 'coth', 'asinh', 'acosh', 'atanh'],
   },
@@ -75,6 +75,7 @@ export const conditions: Readonly<Record<string, Localized | string>> = {
     en: '$x > 0$; integer $n$ also for $x < 0$, positive integer $n$ for all $x$',
     zh: '$x > 0$；$n$ 为整数时 $x < 0$ 亦可，$n$ 为正整数时 $x$ 任意',
   },
+  atan2: { en: '$x \\ne 0$ or $a > 0$', zh: '$x \\ne 0$ 或 $a > 0$' },
   quotient: 'v \\ne 0',
   reciprocal: 'v \\ne 0',
 };
@@ -129,7 +130,22 @@ export const readings: Readonly<Record<string, Localized>> = {
   },
   relu: { en: 'one where x is positive, zero where x is negative', zh: 'x为正时是一，x为负时是零' },
   leakyrelu: { en: 'one where x is positive, a where x is negative', zh: 'x为正时是一，x为负时是a' },
-  hardsigmoid: { en: 'one sixth between minus three and three', zh: 'x在负三与三之间时是六分之一' },
+  hardsigmoid: {
+    en: 'one sixth between minus three and three, zero outside',
+    zh: 'x在负三与三之间时是六分之一，在此之外是零',
+  },
+  gelu: {
+    en: 'the normal distribution function at x, plus x times its density at x',
+    zh: '标准正态分布函数在x处的值，加上x乘以其密度在x处的值',
+  },
+  mish: {
+    en: 'with s for the softplus of x: the hyperbolic tangent of s, plus x times the sigmoid of x over the square of the hyperbolic cosine of s',
+    zh: '记x的Softplus为s：s的双曲正切，加上x与x的Sigmoid之积除以s的双曲余弦的平方',
+  },
+  atan2: {
+    en: 'the derivative, with respect to x, of the angle of the point a, x is a over the sum x squared plus a squared',
+    zh: '横坐标为a、纵坐标为x的点的辐角，对x的导数是x的平方与a的平方的和分之a',
+  },
   abs: { en: 'the derivative of the absolute value of x is the sign of x', zh: 'x的绝对值的导数是x的符号' },
   sign: { en: 'zero wherever x is not zero', zh: 'x不为零时是零' },
   step: { en: 'zero wherever x is not zero', zh: 'x不为零时是零' },

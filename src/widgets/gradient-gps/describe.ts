@@ -34,11 +34,12 @@ const noSlope: Localized = {
   zh: '此处没有斜率；程序按约定取值，继续往前走。',
 };
 
+const short = (value: number) => rounded(value, { decimals: 3, trim: true });
+
 /** Uphill or downhill is said of a road alone: in a landscape it depends on where one goes. */
 function groundOf({ view, here, kind, steepness }: GpsReading): Localized {
   const [byX, byY] = here.slopes;
   if (view === 'landscape') {
-    const short = (value: number) => rounded(value, { decimals: 3, trim: true });
     const [falls, toX, toY] = [short(steepness), short(byX), short(byY)];
     const about = toX.relation === '=' && toY.relation === '=' ? '' : '约';
     return {

@@ -91,7 +91,13 @@ function HelpSheet({ keys }: { keys: readonly Shortcut[] }) {
         <legend>{words.theme[locale]}</legend>
         {themes.map((choice) => (
           <label key={choice}>
-            <input type="radio" name="theme" checked={choice === theme} onChange={() => setSetting('theme', choice)} />
+            <input
+              type="radio"
+              autoComplete="off"
+              name="theme"
+              checked={choice === theme}
+              onChange={() => setSetting('theme', choice)}
+            />
             {themeNames[choice][locale]}
           </label>
         ))}
@@ -102,6 +108,7 @@ function HelpSheet({ keys }: { keys: readonly Shortcut[] }) {
           <label key={choice}>
             <input
               type="radio"
+              autoComplete="off"
               name="notation"
               checked={choice === notation}
               onChange={() => setSetting('notation', choice)}
@@ -113,6 +120,7 @@ function HelpSheet({ keys }: { keys: readonly Shortcut[] }) {
       <label>
         <input
           type="checkbox"
+          autoComplete="off"
           checked={shortcuts}
           onChange={(event) => setSetting('shortcuts', event.currentTarget.checked)}
         />

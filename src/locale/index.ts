@@ -1,3 +1,3 @@
-export { isLocale, langTag, localeOfPath, locales, otherLocale, ownName } from './locale.ts';
+export { colon, comma, isLocale, langTag, localeOfPath, locales, otherLocale, ownName } from './locale.ts';
 export type { Locale, Localized } from './locale.ts';
 export { formatNumber, plainNumber, tooLargeWord, undefinedWord } from './number.ts';

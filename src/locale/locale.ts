@@ -14,6 +14,10 @@ export type Localized<T = string> = Readonly<Record<Locale, T>>;
 /** The tag for `lang` attributes and for Intl. */
 export const langTag: Localized = { en: 'en', zh: 'zh-CN' };
 
+/** Between a name and what it means, and before what is named: in Chinese they are full-width and bring their own space. */
+export const comma: Localized = { en: ', ', zh: '，' };
+export const colon: Localized = { en: ': ', zh: '：' };
+
 /** What each language calls itself. */
 export const ownName: Localized = { en: 'English', zh: '中文' };
 

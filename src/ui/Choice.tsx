@@ -1,4 +1,7 @@
-/** One of a few, side by side: presets of a widget, a notation. Native radio buttons; none is on where the value is none of them. */
+/**
+ * One of a few, side by side: presets of a widget, a notation. Native radio buttons; none is on where the value is none of them.
+ * No browser puts a choice back that the widget does not know of: `autoComplete` here and wherever a control shows a state.
+ */
 import { useId, type ReactNode } from 'react';
 
 import css from './Choice.module.css';
@@ -19,6 +22,7 @@ export function Choice({ name, options, value, onChange }: ChoiceProps) {
         <label key={option.value} className={css['option']}>
           <input
             type="radio"
+            autoComplete="off"
             name={group}
             value={option.value}
             checked={option.value === value}

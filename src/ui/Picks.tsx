@@ -25,6 +25,7 @@ export function Picks({ name, options, values, onChange }: PicksProps) {
           <label key={value} className={css['option']}>
             <input
               type="checkbox"
+              autoComplete="off"
               checked={on}
               disabled={on && values.length === 1}
               onChange={(event) => pick(value, event.currentTarget.checked)}

@@ -2,7 +2,16 @@
  * One quantity to move: its letter, a track, and a number field as the other way. The track is the browser's own range
  * input; arrow keys take one step, with Shift ten, with Ctrl a tenth. A scale says how the quantity lies along the track.
  */
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+} from 'react';
 
 import type { Localized } from '../locale/index.ts';
 import { hued, type Hue } from './hue.ts';
@@ -12,6 +21,9 @@ import { catchUp, settle } from './settle.ts';
 import { keyedValue, type Stepping } from './stepKeys.ts';
 import type { TrackScale } from './trackScale.ts';
 import css from './Slider.module.css';
+
+/** So far a finger goes aside before it moves the thumb, in pixels. */
+const aside = 4;
 
 export interface SliderProps {
   /** The letter at its head: `<Sym of="x" />`. */
@@ -38,6 +50,8 @@ export function Slider(props: SliderProps) {
   const input = useRef<HTMLInputElement>(null);
   const carriage = useRef<HTMLSpanElement>(null);
   const held = useRef(false);
+  /** Where a finger came down, until it is clear that it does not scroll the page. */
+  const touchedAt = useRef<number>(undefined);
   const isHeld = useCallback(() => held.current, []);
 
   // What is seen moves by a transform, which needs no layout; the input underneath catches up when the hand rests.
@@ -54,15 +68,41 @@ export function Slider(props: SliderProps) {
   });
 
   // Heard where it happens: React would go through the page, and then write the attributes of the input again, at each move.
-  const take = useEffectEvent(({ valueAsNumber }: HTMLInputElement) =>
-    onChange(scale.valueAt(valueAsNumber, value.get())),
-  );
+  const take = useEffectEvent(moveTo);
   useEffect(() => {
     const element = input.current;
-    const listen = () => element && take(element);
+    const listen = () => element && touchedAt.current === undefined && take(element);
     element?.addEventListener('input', listen);
     return () => element?.removeEventListener('input', listen);
   }, []);
+
+  function moveTo({ valueAsNumber }: HTMLInputElement) {
+    onChange(scale.valueAt(valueAsNumber, value.get()));
+  }
+
+  function down({ pointerType, clientX }: PointerEvent) {
+    held.current = true;
+    touchedAt.current = pointerType === 'touch' ? clientX : undefined;
+  }
+
+  function move({ clientX, currentTarget }: PointerEvent<HTMLInputElement>) {
+    if (touchedAt.current === undefined || Math.abs(clientX - touchedAt.current) < aside) return;
+    touchedAt.current = undefined;
+    moveTo(currentTarget);
+  }
+
+  function up({ currentTarget }: PointerEvent<HTMLInputElement>) {
+    held.current = false;
+    if (touchedAt.current !== undefined) moveTo(currentTarget);
+    touchedAt.current = undefined;
+  }
+
+  /** The finger scrolls: the input has moved already, the value has not. */
+  function cancel({ currentTarget }: PointerEvent<HTMLInputElement>) {
+    held.current = false;
+    if (touchedAt.current !== undefined) currentTarget.value = String(scale.position(value.get()));
+    touchedAt.current = undefined;
+  }
 
   /** How much of the track lies before the value, in percent. */
   function shareOf(now: number): number {
@@ -88,15 +128,17 @@ export function Slider(props: SliderProps) {
           ref={input}
           className={css['input']}
           type="range"
+          autoComplete="off"
           min={from}
           max={to}
           step="any"
           aria-label={name}
           aria-valuetext={format(value.first)}
           defaultValue={scale.position(value.first)}
-          onPointerDown={() => (held.current = true)}
-          onPointerUp={() => (held.current = false)}
-          onPointerCancel={() => (held.current = false)}
+          onPointerDown={down}
+          onPointerMove={move}
+          onPointerUp={up}
+          onPointerCancel={cancel}
           onKeyDown={step}
         />
         <span className={css['rail']}>

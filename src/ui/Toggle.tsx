@@ -16,7 +16,12 @@ export interface ToggleProps {
 export function Toggle({ on, onChange, hue, line = 'solid', children }: ToggleProps) {
   return (
     <label className={css['toggle']} style={hued(hue)}>
-      <input type="checkbox" checked={on} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        autoComplete="off"
+        checked={on}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
       <svg className={css['swatch']} viewBox="0 0 28 12" width="28" height="12" aria-hidden="true" data-line={line}>
         <path d="M2 6h24" />
       </svg>

@@ -1,6 +1,7 @@
 /** The read-outs: one row for each shown function, which is its legend too, and the choice of the one in front. */
 import { memo, useId, useMemo } from 'react';
 
+import { colon } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
 import { derive, forNumbers, pace, Readout, Sym, type Live, type Reading as Shown } from '../../ui/index.ts';
 import type { WidgetState } from '../widget-state.ts';
@@ -79,8 +80,9 @@ function Row({ id, group, isFront, onFront, reading }: RowProps) {
         <label className={css['name']}>
           <input
             type="radio"
+            autoComplete="off"
             name={group}
-            aria-label={`${words.front[locale]}: ${name}`}
+            aria-label={`${words.front[locale]}${colon[locale]}${name}`}
             checked={isFront}
             onChange={onFront}
           />

@@ -1,7 +1,7 @@
 /** A slider for each variable. */
 import { memo, useMemo } from 'react';
 
-import { plainNumber } from '../../locale/index.ts';
+import { comma, plainNumber } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
 import { derive, evenScale, Slider, Sym } from '../../ui/index.ts';
 import { usePart } from '../useWidget.ts';
@@ -47,9 +47,7 @@ function Input({ name, state, stacked }: InputProps) {
   return (
     <Slider
       label={<Sym of={shown} />}
-      name={
-        locale === 'en' ? `${spokenName(shown)}, ${words.variable.en}` : `${spokenName(shown)}，${words.variable.zh}`
-      }
+      name={`${spokenName(shown)}${comma[locale]}${words.variable[locale]}`}
       value={value}
       onChange={(next) => state.set({ at: { ...state.get().at, [name]: next } })}
       scale={scale}

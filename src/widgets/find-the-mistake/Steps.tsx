@@ -27,7 +27,7 @@ export const Steps = memo(function Steps({ task, chosen, wrong, onChoose }: Step
       <legend className={css['unseen']}>{words.steps[locale]}</legend>
       {facesOf(task).map(({ id, rule, face }, i) => (
         <label key={id} className={css['item']} data-step={id} data-wrong={id === wrong ? '' : undefined}>
-          <input type="radio" name={group} checked={id === chosen} onChange={() => onChoose(id)} />
+          <input type="radio" autoComplete="off" name={group} checked={id === chosen} onChange={() => onChoose(id)} />
           <span className={css['number']}>{i + 1}</span>
           <span className={css['line']}>
             <Scroller>{face}</Scroller>

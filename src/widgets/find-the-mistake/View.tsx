@@ -119,7 +119,7 @@ function Reasons({ task, chosen, onChoose }: ReasonsProps) {
       <legend>{words.why[locale]}</legend>
       {task.puzzle.reasons.map(({ id, name }) => (
         <label key={id} className={css['item']}>
-          <input type="radio" name={group} checked={id === chosen} onChange={() => onChoose(id)} />
+          <input type="radio" autoComplete="off" name={group} checked={id === chosen} onChange={() => onChoose(id)} />
           <span>
             <Told task={task} of={name[locale]} />
           </span>

@@ -5,7 +5,7 @@ export const words = {
   views: { en: 'Where to drive', zh: '在哪里行驶' },
   road: { en: 'Road', zh: '山路' },
   landscape: { en: 'Landscape', zh: '地形' },
-  roadPicture: { en: 'The road: the graph of', zh: '山路：函数图像，' },
+  roadPicture: { en: 'The road: the graph of', zh: '山路，即下列函数的图像：' },
   landscapePicture: { en: 'The landscape: the level lines of', zh: '地形：等高线图，' },
   curve: { en: 'The height after each step', zh: '每一步之后的高度' },
   car: { en: 'The car', zh: '车' },

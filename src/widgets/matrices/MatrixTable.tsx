@@ -4,7 +4,9 @@
  */
 import { memo, type KeyboardEvent } from 'react';
 
+import { comma } from '../../locale/index.ts';
 import { shapeOf, type Matrix } from '../../practice/index.ts';
+import { useLocale } from '../../state/index.ts';
 import { hued, type Hue } from '../../ui/index.ts';
 import { plainLabel, type Label } from './names.ts';
 import { written } from './numbers.ts';
@@ -38,6 +40,7 @@ export interface EntryChoice {
 }
 
 export function MatrixTable({ of, label, quantity, hue = 'value', lit, wrong, choice }: MatrixTableProps) {
+  const locale = useLocale();
   const shape = shapeOf(of);
   const isElsewhere = choice !== undefined && choice.row < 0;
   return (
@@ -45,7 +48,7 @@ export function MatrixTable({ of, label, quantity, hue = 'value', lit, wrong, ch
       <span className={css['name']} aria-hidden="true">
         <Symbol of={label} />
       </span>
-      <table className={css['table']} aria-label={`${plainLabel(label)}, ${size(shape)}`}>
+      <table className={css['table']} aria-label={`${plainLabel(label)}${comma[locale]}${size(shape)}`}>
         <tbody>
           {of.map((row, i) => (
             <tr key={keyOf('row', i)}>

@@ -1,6 +1,7 @@
 /** The forward pass of the layer in matrices: what is given can be changed, entry by entry. */
 import { memo, useCallback, useMemo } from 'react';
 
+import { comma } from '../../locale/index.ts';
 import { at, entryId, shapeOfGiven, type GivenName, type Sizes } from '../../practice/index.ts';
 import { useLocale } from '../../state/index.ts';
 import { derive, evenScale, Pinned, rounded, Slider, Sym, useLive, type Live } from '../../ui/index.ts';
@@ -84,7 +85,7 @@ const Given = memo(function Given({ state, read, readingAt, name }: PartProps & 
         row: base === name ? row : -1,
         column,
         by: 'press',
-        name: (i, j) => `${plainLabel(entryLabel(name, i, j, layer))}, ${givenTexts[name][locale]}`,
+        name: (i, j) => `${plainLabel(entryLabel(name, i, j, layer))}${comma[locale]}${givenTexts[name][locale]}`,
         onChoose: choose,
       }}
     />
@@ -135,7 +136,7 @@ function Change({ state, chosen, naming }: Pick<PartProps, 'state'> & { chosen: 
   return (
     <Slider
       label={<Symbol of={label} />}
-      name={`${plainLabel(label)}, ${givenTexts[name][locale]}`}
+      name={`${plainLabel(label)}${comma[locale]}${givenTexts[name][locale]}`}
       value={value}
       onChange={(next) => state.set({ changed: { ...state.get().changed, [chosen]: next } })}
       scale={track}

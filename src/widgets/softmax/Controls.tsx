@@ -1,7 +1,7 @@
 /** The controls: what is added to all inputs, the temperature, and whether the Jacobian matrix is shown. */
 import { memo, useMemo } from 'react';
 
-import { plainNumber } from '../../locale/index.ts';
+import { comma, plainNumber } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
 import { derive, evenScale, powerScale, Slider, Sym, Toggle } from '../../ui/index.ts';
 import { PartSlider } from '../PartSlider.tsx';
@@ -23,7 +23,7 @@ export const Controls = memo(function Controls({ state }: { state: WidgetState<S
       <div className={css['quantity']}>
         <Slider
           label={<Sym of="+c" />}
-          name={`c, ${words.shift[locale]}`}
+          name={`c${comma[locale]}${words.shift[locale]}`}
           value={shift}
           onChange={(next) => state.set({ shift: next })}
           scale={shiftScale}

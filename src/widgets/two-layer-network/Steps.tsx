@@ -1,6 +1,7 @@
 /** One step of the two passes at a time: its formula, the numbers put in, the result, and why. Any step can be gone to. */
 import { memo, useMemo } from 'react';
 
+import { colon } from '../../locale/index.ts';
 import { useLocale } from '../../state/index.ts';
 import {
   backIcon,
@@ -76,6 +77,7 @@ interface JumpProps extends Pick<PictureProps, 'state'> {
 
 /** The way to one step. */
 const Jump = memo(function Jump({ state, to, isDone, isNow }: JumpProps) {
+  const locale = useLocale();
   const { quantity, pass } = steps[to - 1] ?? {};
   if (quantity === undefined) return null;
   return (
@@ -86,7 +88,7 @@ const Jump = memo(function Jump({ state, to, isDone, isNow }: JumpProps) {
         data-pass={pass}
         data-done={isDone ? '' : undefined}
         aria-current={isNow ? 'step' : undefined}
-        aria-label={`${to}: ${plainName(nameOf(quantity))}`}
+        aria-label={`${to}${colon[locale]}${plainName(nameOf(quantity))}`}
         onClick={() => state.set({ step: to })}
       >
         <Name of={nameOf(quantity)} />

@@ -61,7 +61,7 @@ test('the thirteen numbers of the source’s example, one by one, by keyboard, o
   }
   expectExact(await numbersOf(figure));
   await expect(figure.locator('output')).toHaveText(/第 13 步（共 13 步）得 ∂L\/∂b₁ ≈ −0.00990。$/);
-  await figure.getByRole('button', { name: '8: ∂L/∂w₂' }).click();
+  await figure.getByRole('button', { name: '8：∂L/∂w₂' }).click();
   expectExact(await numbersOf(figure), Object.keys(exact).slice(0, 8));
 });
 

@@ -4,7 +4,8 @@ import { memo, use, useMemo, type ReactNode } from 'react';
 import type { Localized } from '../../locale/index.ts';
 import { GraphView, type GraphEdge, type GraphNode } from '../../plot/index.ts';
 import { useLocale } from '../../state/index.ts';
-import { derive, pace, Readout, Sym, useLive, type Hue, type Live, type Reading } from '../../ui/index.ts';
+import { derive, pace, Readout, rounded, Sym, useLive, type Hue, type Live, type Reading } from '../../ui/index.ts';
+import { readingOf } from '../results.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { computationOf, type Computation, type StepperLink, type StepperNode } from './computation.ts';
@@ -19,6 +20,10 @@ import css from './View.module.css';
 
 /** As wide as a node may become: two names of sixteen letters and a number fit. */
 const widest = 340;
+
+/** How many characters a usual number has, −0.123, and how wide one is, in pixels. */
+const usual = 6;
+const digit = 9;
 
 interface GraphProps {
   readonly state: WidgetState<ChainStepperState>;
@@ -41,9 +46,8 @@ export const Graph = memo(function Graph({ state, reading, marked, onPoint }: Gr
     }),
     [reading],
   );
-  const isLong = useLive(useMemo(() => roomOf(reading, computation, mode), [reading, computation, mode]));
+  const room = useLive(useMemo(() => roomOf(reading, computation, mode), [reading, computation, mode]));
   const { nodes, edges } = useMemo(() => {
-    const room = isLong ? 44 : 0;
     const slopeOf = (node: StepperNode) => `${node.name}${mode === 'forward' ? indexed(by) : computation.output.name}`;
     const under = computation.variables.includes(by) ? by : (computation.variables[0] ?? '');
     return {
@@ -66,7 +70,7 @@ export const Graph = memo(function Graph({ state, reading, marked, onPoint }: Gr
         content: <LinkLabel link={link} reading={reading} />,
       })),
     };
-  }, [computation, mode, by, reading, isLong]);
+  }, [computation, mode, by, reading, room]);
 
   /** To the step that reveals a node. */
   function choose(id: string) {
@@ -95,20 +99,20 @@ export const Graph = memo(function Graph({ state, reading, marked, onPoint }: Gr
 });
 
 /**
- * Whether a slope of this computation, in this mode, needs the room of a power of ten, 4.9×10⁻⁷. Once one does the room
- * stays, so that nothing jumps back.
+ * What the slopes of this computation, in this mode, take beyond a usual number, in pixels: −0.00990 is longer. Once one
+ * does, the room stays, so that nothing jumps back.
  */
-function roomOf(reading: Live<StepperReading>, of: Computation, mode: Mode): Live<boolean> {
-  let isLong = false;
+function roomOf(reading: Live<StepperReading>, of: Computation, mode: Mode): Live<number> {
+  let longest = usual;
   return derive(reading, ({ computation, adjoints, tangents }) => {
     const slopes = mode === 'forward' ? tangents : adjoints;
-    isLong ||=
-      computation === of &&
-      [...slopes.values()].some((slope) => {
-        const size = Math.abs(slope);
-        return size > 0 && (size < 5e-4 || size >= 1e4);
-      });
-    return isLong;
+    if (computation === of) {
+      for (const slope of slopes.values()) {
+        const { value, ...format } = readingOf(slope);
+        longest = Math.max(longest, rounded(value, format).text.length);
+      }
+    }
+    return digit * (longest - usual);
   });
 }
 
@@ -198,7 +202,7 @@ function Shown({ of, quantity, hue, words: said, label }: ShownProps) {
   const following = use(Following);
   const isRevealed = useLive(useMemo(() => derive(of, (value) => value !== undefined), [of]));
   const shown = useMemo(
-    () => derive(pace(of, following), (value = NaN): Reading => ({ value, trim: true, words: said })),
+    () => derive(pace(of, following), (value = NaN): Reading => ({ ...readingOf(value), words: said })),
     [of, said, following],
   );
   return isRevealed ? <Readout quantity={quantity} of={shown} hue={hue} label={label} inline /> : null;

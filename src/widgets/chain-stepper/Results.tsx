@@ -3,6 +3,7 @@ import { memo, use, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
 import { derive, pace, Pinned, Readout, Sym, useLive, type Live, type Reading } from '../../ui/index.ts';
+import { readingOf } from '../results.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { computationOf, type Computation } from './computation.ts';
@@ -81,8 +82,7 @@ function Result({ quantity, about, of, label, hue }: ResultProps) {
   const shown = useMemo(
     () =>
       derive(pace(of, following), (value = NaN): Reading => ({
-        value,
-        trim: true,
+        ...readingOf(value),
         ...(hue === 'derivative' && { words: words.noSlope }),
       })),
     [of, hue, following],

@@ -17,6 +17,7 @@ import {
   type Hue,
   type Live,
 } from '../../ui/index.ts';
+import { decimalsOf, readingOf } from '../results.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import { written, type Frame, type StepperNode } from './computation.ts';
@@ -135,7 +136,8 @@ function putIn({ expr, inputs }: StepperNode, values: ReadonlyMap<string, number
   const args = expr.args.map((arg, i) => {
     const link = inputs.find(({ position }) => position === i);
     if (link === undefined) return arg;
-    const shown = rounded(values.get(link.from.id) ?? NaN, { decimals: 3, trim: true });
+    const value = values.get(link.from.id) ?? NaN;
+    const shown = rounded(value, { decimals: decimalsOf(value), trim: true });
     if (shown.relation === '≈') relation = '≈';
     return variable(/^\d+(\.\d+)?$/.test(shown.text) ? shown.text : `(${shown.text})`);
   });
@@ -206,7 +208,7 @@ function Amount({ quantity, about, value = NaN, hue }: AmountProps) {
     <Readout
       quantity={quantity}
       {...(about !== undefined && { about })}
-      of={still({ value, trim: true, ...(hue === 'derivative' && { words: said }) })}
+      of={still({ ...readingOf(value), ...(hue === 'derivative' && { words: said }) })}
       hue={hue}
       inline
     />

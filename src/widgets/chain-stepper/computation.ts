@@ -118,7 +118,7 @@ function build(text: string): Computation {
   const last = nodes.get(root) ?? list[0];
   if (last === undefined) throw new Error('A program has at least one node.');
   const byId = new Map(list.map((node) => [node.id, node]));
-  const inputs = variables(root);
+  const inputs = inOrder(variables(root), text);
   return {
     text,
     root,
@@ -131,6 +131,13 @@ function build(text: string): Computation {
     sign: inputs.length === 1 && list.every(({ uses }) => uses.length <= 1) ? 'd ' : '∂',
     frames: framesOf(root, byId, linkAt),
   };
+}
+
+/** As they are written, not as they are computed. */
+function inOrder(names: readonly string[], text: string): readonly string[] {
+  const written: readonly string[] = text.normalize('NFKC').match(/\p{L}[\p{L}\d_]*/gu) ?? [];
+  const places = new Map(names.map((name) => [name, written.indexOf(name)]));
+  return names.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 }
 
 function faceOf(expr: Expr, names: ReadonlyMap<Expr, string>): Expr {

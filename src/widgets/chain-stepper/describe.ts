@@ -1,5 +1,6 @@
 /** The step as a sentence in both languages: for screen readers when it has settled, and for print. */
 import type { Localized } from '../../locale/index.ts';
+import { decimalsOf } from '../results.ts';
 import { is, said } from '../spoken.ts';
 import { written, type Frame } from './computation.ts';
 import type { StepperReading } from './model.ts';
@@ -88,7 +89,7 @@ function so(value = NaN): Localized {
 }
 
 function amount(value = NaN): Localized {
-  return Number.isNaN(value) ? { en: 'undefined', zh: '无定义' } : said(value);
+  return Number.isNaN(value) ? { en: 'undefined', zh: '无定义' } : said(value, decimalsOf(value));
 }
 
 /** A formula in a sentence. */

@@ -6,13 +6,13 @@ import { memo, useMemo } from 'react';
 
 import { useLocale } from '../../state/index.ts';
 import { derive, evenScale, forNumbers, pace, Readout, Room, rounded, Slider, type Live } from '../../ui/index.ts';
+import { readingOf } from '../results.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
 import type { Place } from './descent.ts';
 import { nameOf, type Input } from './model.ts';
 import { Name } from './Name.tsx';
 import { quantities, type Quantity } from './quantities.ts';
-import { readingOf } from './shown.ts';
 import type { NetworkState } from './widget.ts';
 import { inputNames, words } from './words.ts';
 import css from './Picture.module.css';

@@ -1,9 +1,6 @@
-/**
- * How the lesson writes numbers: results with three decimals, or three significant digits below 0.1; what is put into the
- * next step with five decimals, or three significant digits where these are more. An exact number is written as short as it
- * is, a rounded one keeps its zeros: −0.00990.
- */
-import { rounded, trimmed, type Reading, type Rounded } from '../../ui/index.ts';
+/** How numbers are written in the steps: results as the lesson does, what is put into a formula with five decimals. */
+import { rounded, trimmed, type Rounded } from '../../ui/index.ts';
+import { decimalsOf } from '../results.ts';
 
 const forInput = 5;
 
@@ -32,16 +29,4 @@ export function cut(value: number, decimals: number): string {
     .toFixed(Math.min(20, decimals + 3))
     .slice(0, -3)
     .replace('-', '\u2212')}…`;
-}
-
-/** The same for a read-out. */
-export function readingOf(value: number): Reading {
-  return { value, decimals: decimalsOf(value), trim: result(value).relation === '=' };
-}
-
-/** Three decimals, or as many as show three significant digits; very small numbers are written with a power of ten. */
-function decimalsOf(value: number): number {
-  const size = Math.abs(value);
-  if (size >= 0.1 || size === 0 || !Number.isFinite(size)) return 3;
-  return size < 1e-5 ? 2 : 2 - Math.floor(Math.log10(size));
 }

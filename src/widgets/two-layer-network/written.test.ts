@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { sourceInputs } from './ledger.ts';
 import { envOf, numbersOf } from './model.ts';
-import { readingOf, result } from './shown.ts';
+import { result } from './shown.ts';
+import { readingOf } from '../results.ts';
 import { steps } from './steps.ts';
 import { letters, numbersIn, plainName } from './written.ts';
 

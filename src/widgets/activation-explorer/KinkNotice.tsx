@@ -1,16 +1,25 @@
-/** What is said in the picture where x meets a kink: for each function that has one there, two slopes and a convention. */
-import { useMemo } from 'react';
+/** What is said below the table where x meets a kink: for each function that has one there, two slopes and a convention. */
+import { useMemo, type CSSProperties } from 'react';
 
 import { useLocale } from '../../state/index.ts';
 import { derive, Readout, useLive, type Live, type Reading as Shown } from '../../ui/index.ts';
+import type { WidgetState } from '../widget-state.ts';
 import { activation } from './activations.ts';
 import { liveRow } from './marks.ts';
 import type { Reading } from './model.ts';
+import { useShown } from './shown.ts';
+import type { ExplorerState } from './widget.ts';
 import { words } from './words.ts';
 import css from './View.module.css';
 
-export function KinkNotice({ reading }: { reading: Live<Reading> }) {
+interface KinkNoticeProps {
+  readonly state: WidgetState<ExplorerState>;
+  readonly reading: Live<Reading>;
+}
+
+export function KinkNotice({ state, reading }: KinkNoticeProps) {
   const locale = useLocale();
+  const count = useShown(state).shown.filter((id) => activation(id).breaks.length > 0).length;
   const kinked = useMemo(
     () =>
       derive(reading, ({ rows }) =>
@@ -22,13 +31,12 @@ export function KinkNotice({ reading }: { reading: Live<Reading> }) {
     [reading],
   );
   const ids = useLive(kinked);
-  if (ids === '') return null;
+  if (count === 0) return null;
+  const style: CSSProperties & Record<`--${string}`, number> = { '--functions': count };
   return (
-    <div className={css['notice']}>
-      <div>{words.kink[locale]}</div>
-      {ids.split(' ').map((id) => (
-        <Kink key={id} id={id} reading={reading} />
-      ))}
+    <div className={css['notice']} style={style}>
+      {ids !== '' && <div>{words.kink[locale]}</div>}
+      {ids !== '' && ids.split(' ').map((id) => <Kink key={id} id={id} reading={reading} />)}
     </div>
   );
 }

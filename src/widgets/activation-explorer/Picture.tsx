@@ -25,7 +25,6 @@ import { activation } from './activations.ts';
 import { curveOf, useCurve, type Which } from './curves.ts';
 import { dashOf } from './dash.ts';
 import { plain } from './describe.ts';
-import { KinkNotice } from './KinkNotice.tsx';
 import { livePoint, liveTangents } from './marks.ts';
 import { Cursor, Zones } from './Marks.tsx';
 import type { Reading } from './model.ts';
@@ -82,16 +81,13 @@ export const Picture = memo(function Picture({ state, range, reading }: PictureP
         axes={['x', 'y']}
         onPick={pick}
         handles={
-          <>
-            <KinkNotice reading={reading} />
-            <MovablePoint
-              at={frontPoint}
-              onMove={(x) => state.set({ x })}
-              stepping={stepping}
-              name={words.point[locale]}
-              say={sayPlace}
-            />
-          </>
+          <MovablePoint
+            at={frontPoint}
+            onMove={(x) => state.set({ x })}
+            stepping={stepping}
+            name={words.point[locale]}
+            say={sayPlace}
+          />
         }
       >
         <Saturated {...zones} name={words.flat[locale]} />

@@ -8,6 +8,7 @@ import type { WidgetState } from '../widget-state.ts';
 import { Functions, Lenses, Place } from './Controls.tsx';
 import { describe } from './describe.ts';
 import { frontOf } from './front.ts';
+import { KinkNotice } from './KinkNotice.tsx';
 import { readingAt } from './model.ts';
 import { Morph } from './Morph.tsx';
 import { Picture } from './Picture.tsx';
@@ -39,6 +40,7 @@ function Inside({ props, state }: { props: ExplorerProps; state: WidgetState<Exp
       </div>
       <div className={css['side']}>
         <Table state={state} reading={reading} />
+        <KinkNotice state={state} reading={reading} />
         <Functions state={state} />
       </div>
       <div className={css['lenses']}>

@@ -118,3 +118,24 @@ test.describe('an address that leads nowhere', () => {
     await expect(page.locator('figure[data-widget]').first()).toBeVisible();
   });
 });
+
+test('the contents lead to where the reader was, and to the next lesson after one that was read', async ({ page }) => {
+  await open(page, '/en/');
+  await expect(page.getByRole('link', { name: 'Start reading' })).toBeVisible();
+  const read = (progress: object) =>
+    page.evaluate((text) => localStorage.setItem('chain-rule', text), store({}, progress));
+  await read({ 'why-derivatives': { furthest: 1 }, activations: { furthest: 0.57, section: 'leaky-relu' } });
+  await page.reload();
+  await expect(page.getByRole('link', { name: 'Start reading' })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Continue with lesson 5' })).toHaveAttribute(
+    'href',
+    /\/en\/lessons\/activations\/#leaky-relu$/,
+  );
+  await page.keyboard.press('l');
+  await page.getByRole('link', { name: '继续学习第 5 课' }).click();
+  await expect(page).toHaveURL('/zh/lessons/activations/#leaky-relu');
+
+  await read({ activations: { furthest: 1, section: 'leaky-relu' } });
+  await page.goto('/en/');
+  await expect(page.getByRole('link', { name: 'Continue with lesson 6' })).toHaveAttribute('href', /\/networks\/$/);
+});

@@ -1,8 +1,8 @@
 /**
  * Reading progress, kept on the device: how far each lesson was read. The lesson notes it while the reader scrolls; bars on
- * the contents page and in the header show it.
+ * the contents page and in the header show it, and the contents page leads to where the reader was.
  */
-import { deviceStore, noteProgress } from '../state/index.ts';
+import { deviceStore, noteProgress, type DeviceState } from '../state/index.ts';
 
 export function followProgress(): void {
   const text = document.querySelector<HTMLElement>('main [data-lesson]');
@@ -32,11 +32,35 @@ export function followProgress(): void {
   deviceStore.subscribe(show);
 }
 
+/** Of a lesson: so much counts as begun, and so much as read to its end. */
+const begun = 0.05;
+const finished = 0.98;
+
 function show(): void {
   const { progress } = deviceStore.getState();
+  offerToGoOn(progress);
   for (const bar of document.querySelectorAll<HTMLElement>('[data-progress]')) {
     const furthest = progress[bar.dataset['progress'] ?? '']?.furthest ?? 0;
     bar.style.setProperty('--done', String(furthest));
-    bar.toggleAttribute('data-finished', furthest > 0.98);
+    bar.toggleAttribute('data-finished', furthest > finished);
   }
+}
+
+/** On the contents page: the lesson that was begun last, at its section, or the one after it where it was read to its end. */
+function offerToGoOn(progress: DeviceState['progress']): void {
+  const begin = document.querySelector<HTMLElement>('[data-begin]');
+  const goOn = document.querySelector<HTMLAnchorElement>('[data-continue]');
+  if (begin === null || goOn === null) return;
+  const shelf = [...document.querySelectorAll<HTMLAnchorElement>('.shelf [data-progress]')];
+  const read = shelf.map((link) => progress[link.dataset['progress'] ?? '']);
+  const last = read.findLastIndex((lesson) => (lesson?.furthest ?? 0) > begun);
+  const isFinished = (read[last]?.furthest ?? 0) > finished;
+  const at = isFinished ? last + 1 : last;
+  const next = shelf[at];
+  goOn.hidden = next === undefined;
+  begin.hidden = next !== undefined;
+  if (next === undefined) return;
+  goOn.href = next.href;
+  goOn.hash = isFinished ? '' : (read[at]?.section ?? '');
+  for (const number of goOn.querySelectorAll('[data-number]')) number.textContent = String(at + 1);
 }

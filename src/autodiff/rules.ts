@@ -26,7 +26,7 @@ const laws: readonly Rule[] = [
     '多元链式法则',
     "f(u, v)' = \\frac{\\partial f}{\\partial u} u' + \\frac{\\partial f}{\\partial v} v'",
   ),
-  rule('substitute', 'Put the parts together', '代入', "u' = a,\\ v' = b \\ \\Rightarrow\\ u' + v' = a + b"),
+  rule('substitute', 'Put the parts together', '代入', "u' = a \\ \\Rightarrow\\ f(u') = f(a)"),
 ];
 
 /**
@@ -54,7 +54,7 @@ export const simplifications: readonly Rule[] = [
   rule('root-power', 'Exponent one half', '化为根式', 'u^{1/2} = \\sqrt{u}'),
   rule('negative-power', 'Negative exponent', '负指数幂', 'u^{-n} = \\frac{1}{u^n}'),
   rule('numbers', 'Work out the numbers', '数的计算', '2 \\cdot 3 = 6,\\ 2 + 3 = 5'),
-  rule('arrange', 'Arrange signs and factors', '整理符号与次序', 'u \\cdot (-n) = -n u'),
+  rule('arrange', 'Arrange signs and factors', '整理符号与次序', 'u \\cdot n = n u,\\ u \\cdot (-v) = -u v'),
 ];
 
 export const rules: readonly Rule[] = [...laws, ...simplifications];

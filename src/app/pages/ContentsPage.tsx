@@ -43,8 +43,11 @@ function Contents({ locale }: { locale: Locale }) {
           <p lang="en">{say.lead.en}</p>
           <p lang="zh-CN">{say.lead.zh}</p>
         </div>
-        <a className="begin" href={lessonAddress(locale, lessons[0]?.slug ?? '')}>
+        <a className="begin" data-begin="" href={lessonAddress(locale, lessons[0]?.slug ?? '')}>
           <Words of={say.begin} />
+        </a>
+        <a className="begin" data-continue="" hidden href={lessonAddress(locale, lessons[0]?.slug ?? '')}>
+          <GoOn />
         </a>
         <a className="beside" href={addressOf(locale, 'lab/')}>
           <Words of={say.lab} />
@@ -79,5 +82,19 @@ function Contents({ locale }: { locale: Locale }) {
         </ol>
       </section>
     </div>
+  );
+}
+
+/** The number is that of the lesson where the reader was (`progress.ts`). */
+function GoOn() {
+  return (
+    <span className="words">
+      <span lang="en">
+        Continue with lesson <span data-number="" />
+      </span>
+      <span lang="zh-CN">
+        继续学习第 <span data-number="" /> 课
+      </span>
+    </span>
   );
 }

@@ -54,8 +54,8 @@ function numbersOf(reading: Live<SlopeReading>) {
     slope: derive(reading, ({ slope, kind }): Reading => ({ value: slope, ...said(slopeWords(kind)) })),
     h: derive(reading, ({ h }): Reading => ({ value: h, decimals: 12, trim: true })),
     // Decimals enough to see where the quotient comes from: 9.006001 − 9 with h = 0.001.
-    y2: derive(reading, ({ y2, h }): Reading => ({
-      value: y2,
+    y2: derive(reading, ({ second, h }): Reading => ({
+      value: second,
       ...(Math.abs(h) < 0.1 && { decimals: decimalsFor(h) + 3, trim: true }),
     })),
     secant: derive(reading, ({ secant, h }): Reading => ({ value: secant, decimals: decimalsFor(h) })),

@@ -21,6 +21,8 @@ export interface SlopeReading {
   /** The second point of the secant. */
   readonly x2: number;
   readonly y2: number;
+  /** The same, infinite where it is too large to compute. */
+  readonly second: number;
   /** Slope of the secant, and how far it is from the derivative. */
   readonly secant: number;
   readonly error: number;
@@ -35,7 +37,7 @@ export function readingAt(curve: FormulaCurve, { x, h }: { readonly x: number; r
   const y2 = Number.isFinite(second) ? second : NaN;
   const hasSecant = Number.isFinite(y + y2);
   const secant = hasSecant ? numericalDerivative(curve.value, x, { h, scheme: 'forward' }).value : NaN;
-  return { x, y, kind, slope, left, right, convention, h, x2, y2, secant, error: secant - slope };
+  return { x, y, kind, slope, left, right, convention, h, x2, y2, second, secant, error: secant - slope };
 }
 
 /** How many decimals show what a step of this size does: 3 at least, so that 6.001 is seen with h = 0.001. */

@@ -45,7 +45,7 @@ test.describe('on a phone, without motion', () => {
     await figure.getByRole('button', { name: 'Let the point run' }).tap();
     await expect.poll(() => reading(figure, 'x')).toBeCloseTo(Math.PI / 2, 12);
     await expect.poll(() => reading(figure, 'value')).toBeNaN();
-    await expect(figure.getByText('the ray never meets the line').first()).toBeVisible();
+    await expect(figure.getByText('the two lines are parallel').first()).toBeVisible();
     await figure.getByRole('textbox').fill('pi/4');
     await expect.poll(() => reading(figure, 'value')).toBeCloseTo(1, 12);
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);

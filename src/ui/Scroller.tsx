@@ -1,10 +1,20 @@
-/** A line of formulas that scrolls in its own box where it is wider than its place; then, and only then, it can be reached by keyboard. */
+/**
+ * A line of formulas, or a table, that scrolls in its own box where it is wider than its place; then, and only then, it can be
+ * reached by keyboard.
+ */
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 
 import css from './Scroller.module.css';
 
-export function Scroller({ className = '', children }: { className?: string | undefined; children: ReactNode }) {
-  const box = useRef<HTMLSpanElement>(null);
+interface ScrollerProps {
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+  /** `div` around a table. */
+  readonly as?: 'span' | 'div';
+}
+
+export function Scroller({ className = '', children, as: Box = 'span' }: ScrollerProps) {
+  const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const { current } = box;
     if (current === null) return undefined;
@@ -17,8 +27,8 @@ export function Scroller({ className = '', children }: { className?: string | un
     return () => observer.disconnect();
   });
   return (
-    <span ref={box} className={`${css['scroller']} ${className}`}>
+    <Box ref={(element) => void (box.current = element)} className={`${css['scroller']} ${className}`}>
       {children}
-    </span>
+    </Box>
   );
 }

@@ -15,6 +15,12 @@ it('the noise of binary arithmetic is not shown as rounding', () => {
   expect(rounded(secant - 6)).toEqual({ text: '0.001', relation: '=' });
 });
 
+it('where nearly all digits are shown, what is left of them is rounding', () => {
+  expect(rounded(1 / 3, { decimals: 12 })).toEqual({ text: '0.333333333333', relation: '≈' });
+  expect(rounded(6 + 1e-12, { decimals: 10 }).relation).toBe('≈');
+  expect(rounded(0.1 + 0.2, { decimals: 12, trim: true })).toEqual({ text: '0.3', relation: '=' });
+});
+
 it('a number too small for its decimals stands in scientific form and as rounded', () => {
   expect(rounded(0.00012345678)).toEqual({ text: '1.235×10⁻⁴', relation: '≈' });
 });

@@ -10,7 +10,7 @@ export interface Rounded {
 }
 
 /** What counts as noise, relative to the size of the number: some thousand units in the last place of a double. */
-const noise = 1e-12;
+const mostNoise = 1e-12;
 
 /**
  * @param decimals how many places are kept; more than the number has are dropped with `trim`.
@@ -20,7 +20,9 @@ export function rounded(value: number, { decimals = 3, trim = false } = {}): Rou
   const text = formatNumber(value, { decimals });
   const shown = Number(text.replace('\u2212', '-'));
   // In scientific form (4.5×10⁻⁷) the text is no literal, and is taken as rounded.
-  const exact = !Number.isFinite(value) || Math.abs(value - shown) <= noise * Math.max(1, Math.abs(value));
+  // Where nearly all digits are shown, what is left of them counts: 1/3 is not 0.333333333333.
+  const noise = Math.min(mostNoise, 10 ** -(decimals + 3)) * Math.max(1, Math.abs(value));
+  const exact = !Number.isFinite(value) || Math.abs(value - shown) <= noise;
   return { text: trim ? trimmed(text) : text, relation: exact ? '=' : '≈' };
 }
 

@@ -3,7 +3,7 @@ import { memo, type ReactNode } from 'react';
 
 import type { Localized } from '../locale/index.ts';
 import { useLocale } from '../state/index.ts';
-import { Readout, Sym, type Hue, type Live, type Reading } from '../ui/index.ts';
+import { Readout, Scroller, Sym, type Hue, type Live, type Reading } from '../ui/index.ts';
 import css from './GainTable.module.css';
 
 export interface GainRow {
@@ -36,39 +36,41 @@ const words = {
 export const GainTable = memo(function GainTable({ name, step, rows }: GainTableProps) {
   const locale = useLocale();
   return (
-    <table className={css['gains']} aria-label={name}>
-      <thead>
-        <tr>
-          <th scope="col">{words.part[locale]}</th>
-          <th scope="col">{words.gain[locale]}</th>
-          <th scope="col">
-            {words.per[locale]} <Sym of={step} />
-          </th>
-          <th scope="col">
-            <Sym of={`${step} → 0`} />
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ key, part, term, hue, quantities, gain, rate, limit }) => (
-          <tr key={key} data-row={key}>
-            <th scope="row">{part}</th>
-            <td>
-              <Readout quantity={quantities[0]} of={gain} hue={hue === 'derivative' ? 'value' : hue} />
-            </td>
-            <td>
-              <Readout quantity={quantities[1]} of={rate} hue={hue} />
-            </td>
-            <td>
-              <span className={css['limit']}>
-                {term !== undefined && <Sym of={term} />}
-                <Readout quantity={quantities[2]} of={limit} hue={hue} />
-              </span>
-            </td>
+    <Scroller as="div">
+      <table className={css['gains']} aria-label={name}>
+        <thead>
+          <tr>
+            <th scope="col">{words.part[locale]}</th>
+            <th scope="col">{words.gain[locale]}</th>
+            <th scope="col">
+              {words.per[locale]} <Sym of={step} />
+            </th>
+            <th scope="col">
+              <Sym of={`${step} → 0`} />
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ key, part, term, hue, quantities, gain, rate, limit }) => (
+            <tr key={key} data-row={key}>
+              <th scope="row">{part}</th>
+              <td>
+                <Readout quantity={quantities[0]} of={gain} hue={hue === 'derivative' ? 'value' : hue} />
+              </td>
+              <td>
+                <Readout quantity={quantities[1]} of={rate} hue={hue} />
+              </td>
+              <td>
+                <span className={css['limit']}>
+                  {term !== undefined && <Sym of={term} />}
+                  <Readout quantity={quantities[2]} of={limit} hue={hue} />
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroller>
   );
 });
 

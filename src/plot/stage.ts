@@ -16,9 +16,10 @@ const margin = 14;
 /** The scale at which the smallest labels, of 13 pixels, are 10 pixels high. */
 export const readable = 0.77;
 const scales = { least: 0.15, most: 3, fit: 1.12 } as const;
-/** How much of the picture stays in the frame, and how near to its border a place may be, in pixels. */
+/** How much of the picture stays in the frame, in pixels. */
 const kept = 60;
-const near = 80;
+/** What is shown comes so near to the middle, as a share of the frame, that its neighbours are seen too. */
+const middle = 0.13;
 
 export class Stage {
   #frame: HTMLElement | null = null;
@@ -52,7 +53,7 @@ export class Stage {
     this.#write({ x: 0, y: 0, scale: fitting(this.#picture, this.#size) });
   }
 
-  /** Brings a place of the picture into the frame, if it is outside. */
+  /** Brings a place of the picture towards the middle of the frame, as far as the picture goes on behind it. */
   show({ x, y }: Place): void {
     const { scale } = this.#view;
     if (scale <= fitting(this.#picture, this.#size) * 1.01) return;
@@ -60,9 +61,13 @@ export class Stage {
       x: (x - this.#picture.width / 2) * scale + this.#view.x,
       y: (y - this.#picture.height / 2) * scale + this.#view.y,
     };
-    const room = { x: Math.max(0, this.#size.width / 2 - near), y: Math.max(0, this.#size.height / 2 - near / 2) };
-    if (Math.abs(stands.x) <= room.x && Math.abs(stands.y) <= room.y) return;
-    this.pan(within(stands.x, room.x) - stands.x, within(stands.y, room.y) - stands.y);
+    const moved = (stand: number, at: number, picture: number, frame: number) =>
+      within(at + within(stand, middle * frame) - stand, Math.max(0, (picture * scale + 2 * margin - frame) / 2));
+    this.#write({
+      x: moved(stands.x, this.#view.x, this.#picture.width, this.#size.width),
+      y: moved(stands.y, this.#view.y, this.#picture.height, this.#size.height),
+      scale,
+    });
   }
 
   #bounded(scale: number): number {

@@ -42,9 +42,13 @@ export const Graph = memo(function Graph({ state, reading, marked, onPoint }: Gr
   const { standing, focus } = useMemo(
     () => ({
       standing: derive(reading, (now) => now.standing),
-      focus: derive(reading, (now) => now.frame?.node.id),
+      // Before the first step: where it will be.
+      focus: derive(reading, ({ frame, computation }) => {
+        const first = mode === 'reverse' ? computation.output : computation.nodes[0];
+        return (frame?.node ?? first)?.id;
+      }),
     }),
-    [reading],
+    [reading, mode],
   );
   const room = useLive(useMemo(() => roomOf(reading, computation, mode), [reading, computation, mode]));
   const { nodes, edges } = useMemo(() => {

@@ -3,14 +3,15 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
-/** What a page imports that differentiates and draws: with the rules in two languages, tidy forms and TeX. */
-export const essentials = ['parse', 'differentiate', 'derive', 'ruleOf', 'toTex', 'toText', 'compile'];
+/** What a page imports that derives: with the rules in two languages, tidy forms and TeX; and one that draws curves, too. */
+export const deriving = ['parse', 'derive', 'ruleOf', 'toTex'];
+export const drawing = [...deriving, 'differentiate', 'toText', 'compile'];
 
 /**
- * The file's path and its size compressed; with `names` of a page that imports nothing but these.
+ * The file's path and its size compressed, by Brotli (level 11) and by gzip (9); with `names` of a page that imports nothing but these.
  * @param {readonly string[]} [names]
  */
 export async function buildCore(names) {
@@ -41,6 +42,6 @@ export async function buildCore(names) {
     },
   });
   const path = join(outDir, 'core.mjs');
-  const bytes = gzipSync(await readFile(path), { level: 9 }).length;
-  return { path, bytes };
+  const text = await readFile(path);
+  return { path, bytes: { brotli: brotliCompressSync(text).length, gzip: gzipSync(text, { level: 9 }).length } };
 }

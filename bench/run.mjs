@@ -4,19 +4,18 @@
  * how time grows with the depth of a chain. Each answer is checked before it is timed.
  *
  * Goals: f and f′ at most 1.6× in the geometric mean and nowhere above 5×, the network at most 6×, parsing and
- * differentiating at most 4×, the first formula of a cold process at most 3 ms, growth 1.0 ± 0.1, at most 14 kB for what a
- * page imports that differentiates and draws (`essentials` in build.mjs).
+ * differentiating at most 4×, the first formula of a cold process at most 3 ms, growth 1.0 ± 0.1, at most 14 kB by Brotli for
+ * what a page imports that derives (`deriving` in build.mjs).
  */
 import { execFileSync } from 'node:child_process';
 import { env, execPath, memoryUsage } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { runInThisContext } from 'node:vm';
-import { buildCore, essentials } from './build.mjs';
+import { buildCore, deriving, drawing } from './build.mjs';
 import { chainOf, depths, formulas, network } from './formulas.js';
 import { compare, geometricMean, growth } from './measure.js';
 
 const { path, bytes } = await buildCore();
-const { bytes: essentialBytes } = await buildCore(essentials);
 env['CHAIN_RULE_CORE'] = pathToFileURL(path).href;
 const ours = await import('./adapter.js');
 
@@ -24,8 +23,9 @@ const rows = 1000;
 const xs = Float64Array.from({ length: rows }, (_, i) => -2 + (4 * i) / (rows - 1));
 let sink = 0;
 
-console.log(`core: ${path} (for CHAIN_RULE_CORE), ${kilobytes(bytes)} compressed`);
-console.log(`of it ${essentials.join(', ')}: ${kilobytes(essentialBytes)} compressed\n`);
+console.log(`core: ${path} (for CHAIN_RULE_CORE), ${sizes(bytes)}`);
+for (const names of [deriving, drawing]) console.log(`${names.join(', ')}: ${sizes((await buildCore(names)).bytes)}`);
+console.log();
 
 console.log('f and f′ at 1,000 points        by hand        core   ratio');
 const ratios = formulas.map(({ title, text, limit }) => {
@@ -107,9 +107,9 @@ const cold = Array.from({ length: 9 }, () =>
 console.log(`\nfirst formula of a cold process: ${Math.min(...cold).toFixed(2)} ms`);
 if (!Number.isFinite(sink)) console.log(sink);
 
-/** @param {number} bytes */
-function kilobytes(bytes) {
-  return `${(bytes / 1000).toFixed(1)} kB`;
+/** @param {{ brotli: number, gzip: number }} bytes */
+function sizes({ brotli, gzip }) {
+  return `${(brotli / 1000).toFixed(1)} kB (Brotli), ${(gzip / 1000).toFixed(1)} kB (gzip)`;
 }
 
 /**

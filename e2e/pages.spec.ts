@@ -175,3 +175,14 @@ test('every page is served with the strict policy and no inline script', async (
     }
   }
 });
+
+test('the contents of a lesson follow the reader, over a jump too', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, '/en/lessons/chain-rule/');
+  const here = page.locator('.toc a[aria-current]');
+  const ids = await page.locator('.toc a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  await page.locator('body').press('End');
+  await expect(here).toHaveAttribute('href', ids.at(-1) ?? '');
+  await page.locator('body').press('Home');
+  await expect(here).toHaveCount(0);
+});

@@ -13,7 +13,8 @@ export function followSections(): void {
       else link.removeAttribute('aria-current');
     }
   };
-  // A heading that passes the line is the only thing that can change the answer.
-  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -70% 0px' });
+  // A heading that passes the line is the only thing that can change the answer; above the line it stays in view for the
+  // observer, or one that a jump carries past the window would go unnoticed.
+  const observer = new IntersectionObserver(mark, { rootMargin: '1000000px 0px -70% 0px' });
   for (const heading of headings) observer.observe(heading);
 }

@@ -33,6 +33,14 @@ function close(a: number, b: number, tolerance = 1e-9): boolean {
   return Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
+/**
+ * Beside 1e21 a step is lost altogether, and all digits of a slope may cancel; `agreement.test.ts` compares those within
+ * their error bounds.
+ */
+function isTame(text: string): boolean {
+  return !text.includes('1e');
+}
+
 /** Value and partials through the tape, row by row and as columns. */
 function byTape(e: Expr, env: Record<string, number>) {
   const tape = compile(e, names);
@@ -73,6 +81,7 @@ describe('one function, computed in every way', () => {
     expect(
       always(
         property(formulas(names), points, (text, env) => {
+          pre(isTame(text));
           const e = parse(text);
           const { partials } = gradient(e, env);
           const { out, many } = byTape(e, env);
@@ -90,6 +99,7 @@ describe('one function, computed in every way', () => {
     expect(
       always(
         property(formulas(['x'], tameOps), number(), (text, x) => {
+          pre(isTame(text));
           const e = parse(text);
           const { value, partials } = gradient(e, { x });
           const { values, partials: rows } = compile(e, ['x']).gradients([Float64Array.of(0.3, x, 0.7)]);
@@ -108,8 +118,7 @@ describe('one function, computed in every way', () => {
       always(
         property(formulas(['x'], tameOps), number(), (text, x) => {
           const e = parse(text);
-          // Beside 1e21 a step is lost altogether.
-          pre(!text.includes('1e'));
+          pre(isTame(text));
           const f = (at: number) => evaluate(e, { x: at });
           const quotient = (h: number) => (f(x + h) - f(x - h)) / (2 * h);
           const [wide, narrow] = [quotient(2e-5), quotient(1e-5)];

@@ -11,7 +11,8 @@ export const deriving = ['parse', 'derive', 'ruleOf', 'toTex'];
 export const drawing = [...deriving, 'differentiate', 'toText', 'compile'];
 
 /**
- * The file's path and its size compressed, by Brotli (level 11) and by gzip (9); with `names` of a page that imports nothing but these.
+ * The file's path and its size compressed, by Brotli (level 11) and by gzip (9); with `names` of a page that imports
+ * nothing but these.
  * @param {readonly string[]} [names]
  */
 export async function buildCore(names) {

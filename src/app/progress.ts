@@ -46,7 +46,10 @@ function show(): void {
   }
 }
 
-/** On the contents page: the lesson that was begun last, at its section, or the one after it where it was read to its end. */
+/**
+ * On the contents page: of the lessons that were begun the one furthest on in the book, at the section last read there, or
+ * the one after it where it was read to its end.
+ */
 function offerToGoOn(progress: DeviceState['progress']): void {
   const begin = document.querySelector<HTMLElement>('[data-begin]');
   const goOn = document.querySelector<HTMLAnchorElement>('[data-continue]');

@@ -4,7 +4,18 @@ import { memo, use, useMemo, type ReactNode } from 'react';
 import type { Localized } from '../../locale/index.ts';
 import { GraphView, type GraphEdge, type GraphNode } from '../../plot/index.ts';
 import { useLocale } from '../../state/index.ts';
-import { derive, pace, Readout, rounded, Sym, useLive, type Hue, type Live, type Reading } from '../../ui/index.ts';
+import {
+  derive,
+  forNumbers,
+  pace,
+  Readout,
+  rounded,
+  Sym,
+  useLive,
+  type Hue,
+  type Live,
+  type Reading,
+} from '../../ui/index.ts';
 import { readingOf } from '../results.ts';
 import { usePart } from '../useWidget.ts';
 import type { WidgetState } from '../widget-state.ts';
@@ -108,7 +119,7 @@ export const Graph = memo(function Graph({ state, reading, marked, onPoint }: Gr
  */
 function roomOf(reading: Live<StepperReading>, of: Computation, mode: Mode): Live<number> {
   let longest = usual;
-  return derive(reading, ({ computation, adjoints, tangents }) => {
+  return derive(pace(reading, forNumbers), ({ computation, adjoints, tangents }) => {
     const slopes = mode === 'forward' ? tangents : adjoints;
     if (computation === of) {
       for (const slope of slopes.values()) {
